@@ -1,0 +1,51 @@
+/** Settings (`settings.yaml`): everything that makes the site somebody's. */
+import { z } from "astro/zod";
+import { severities } from "#tone/finding.ts";
+import { localisedText } from "./localised.ts";
+import { audiences } from "./vocabulary.ts";
+
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, "a colour as # and six digits, for example #0f6b5c");
+
+export const settingsSchema = z.strictObject({
+  name: localisedText.describe("The shop's name."),
+  tagline: localisedText.describe("One line under the name on the home page."),
+  site: z.url().describe("Where the public site will stand, for example https://help.example.com"),
+  base: z.string().startsWith("/").default("/").describe("The path it stands under, when it is not the root."),
+  locales: z
+    .array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/))
+    .min(1)
+    .describe("The languages, most important first, for example [en, hi, te, fa]."),
+  defaultLocale: z.string().describe("The language whose pages have no language in their address."),
+  timeZone: z.string().default("UTC").describe("The shop's time zone, for example Asia/Kolkata."),
+  currency: z.string().length(3).default("USD").describe("The shop's currency, for example INR."),
+  brand: z
+    .strictObject({
+      colour: colour.describe("The main colour; the site derives readable light and dark shades from it."),
+      logo: z.string().optional().describe("A file in this folder, for example brand/logo.svg"),
+    })
+    .describe("How the site looks."),
+  contact: z
+    .array(
+      z.strictObject({
+        way: z.enum(["phone", "email", "chat", "form", "social"]).describe("How customers reach you."),
+        fact: z.string().optional().describe("The fact that holds the number or address."),
+        url: z.url().optional().describe("For chat, form and social: where it is."),
+        hours: z.string().optional().describe("The fact that holds its opening hours."),
+        audience: z.enum(audiences).default("public").describe("agents keeps a way off the public site."),
+      }),
+    )
+    .default([])
+    .describe("Contact ways, the one you prefer first."),
+  repository: z
+    .strictObject({
+      url: z.url().describe("The repository that holds this folder, for “suggest a change”."),
+      branch: z.string().default("main"),
+      folder: z.string().default("src/content").describe("Where this folder stands in it."),
+    })
+    .optional(),
+  rules: z
+    .record(z.string(), z.enum([...severities, "off"]))
+    .default({})
+    .describe("Rules whose severity you change, for example { max-sentence-length: warning }."),
+});
+export type Settings = z.infer<typeof settingsSchema>;
