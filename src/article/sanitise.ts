@@ -1,0 +1,24 @@
+/** The last gate before a page: only markup we know, only addresses that are safe to follow. */
+import type { Root } from "hast";
+import { defaultSchema, sanitize, type Schema } from "hast-util-sanitize";
+import { htmlElements } from "./components.ts";
+
+const schema: Schema = {
+  ...defaultSchema,
+  tagNames: [...(defaultSchema.tagNames ?? []), ...htmlElements, "aside", "button", "details", "summary"],
+  attributes: {
+    ...defaultSchema.attributes,
+    "*": [...(defaultSchema.attributes?.["*"] ?? []), "dir", "lang", "id", "role"],
+    aside: [["className", "note"], "dataKind"],
+    button: [["type", "button"], "popoverTarget"],
+    img: ["src", "alt", "width", "height", "loading", "decoding"],
+    ol: [["className", "steps"], "start"],
+    span: [["className", "fact", "term"], "dataFact", "popover"],
+  },
+  protocols: { ...defaultSchema.protocols, href: ["http", "https", "mailto", "tel"], src: ["https"] },
+  clobber: [],
+};
+
+export function sanitiseTree(tree: Root): Root {
+  return sanitize(tree, schema) as Root;
+}

@@ -1,0 +1,4 @@
+/// <reference types="astro/client" />
+interface ImportMetaEnv {
+  readonly ANSWERBOOK_AUDIENCE: "public" | "agents";
+}

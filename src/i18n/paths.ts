@@ -1,0 +1,11 @@
+/** Where a page stands: the default language at the root, every other under its own name. */
+
+/** `path` starts and ends with a slash and names no locale: `/returns/return-an-item/` → `/hi/returns/return-an-item/`. */
+export function localisedPath(path: string, locale: string, defaultLocale: string): string {
+  return locale === defaultLocale ? path : `/${locale}${path}`;
+}
+
+/** The same as an address to link to, under the path the whole site stands at. */
+export function addressWithin(path: string, locale: string, defaultLocale: string, base: string): string {
+  return base.replace(/\/$/, "") + localisedPath(path, locale, defaultLocale);
+}

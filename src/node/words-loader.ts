@@ -1,0 +1,95 @@
+/** Hands the words folder to Astro's content store: articles rendered once per digest, never what this audience may not see. */
+import { createHash } from "node:crypto";
+import type { Loader, LoaderContext } from "astro/loaders";
+import { renderArticle } from "#article/render.ts";
+import type { Audience } from "#schemas/vocabulary.ts";
+import type { Article, Words } from "#schemas/words.ts";
+import { readWords } from "./read-words.ts";
+import { contentFolder } from "./words-folder.ts";
+
+type Fill = (context: LoaderContext, words: Words) => void;
+
+let reading: Promise<Words> | undefined;
+
+function readOnce(): Promise<Words> {
+  reading ??= readWords(contentFolder()).then(({ words }) => words);
+  return reading;
+}
+
+function loader(name: string, fill: Fill): Loader {
+  return {
+    name,
+    load: async (context) => {
+      fill(context, await readOnce());
+      context.watcher?.add(contentFolder());
+      context.watcher?.on("all", (_event, path) => {
+        if (!path.startsWith(contentFolder())) return;
+        reading = undefined;
+        void readOnce().then((words) => fill(context, words));
+      });
+    },
+  };
+}
+
+function digestOf(...parts: unknown[]): string {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(typeof part === "string" ? part : JSON.stringify(part)).update("\0");
+  return hash.digest("base64url");
+}
+
+function replaceAll(store: LoaderContext["store"], ids: Set<string>): void {
+  for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+}
+
+function setArticle({ store }: LoaderContext, article: Article, words: Words, shared: string): string {
+  const id = `${article.locale}/${article.id}`;
+  const digest = digestOf(article.text, article.file, shared);
+  if (store.get(id)?.digest === digest) return id;
+  const { html, headings, text } = renderArticle(article.text, {
+    locale: article.locale,
+    defaultLocale: words.settings.defaultLocale,
+    facts: words.facts,
+    glossary: words.glossary[article.locale] ?? {},
+  });
+  const { locale, topic, slug, file, data } = article;
+  store.set({ id, digest, data: { id: article.id, locale, topic, slug, file, data, html, headings, text } });
+  return id;
+}
+
+/** Articles this audience may read; drafts stay out. A fact or a term that changes renders anew what it may stand in. */
+export function articlesLoader(audience: Audience): Loader {
+  return loader("answerbook-articles", (context, words) => {
+    const shown = words.articles.filter(
+      ({ data }) => !data.draft && (audience === "agents" || data.audience === "public"),
+    );
+    const shared = new Map(
+      words.settings.locales.map((locale) => [locale, digestOf(words.facts, words.glossary[locale] ?? {})]),
+    );
+    replaceAll(
+      context.store,
+      new Set(shown.map((article) => setArticle(context, article, words, shared.get(article.locale) ?? ""))),
+    );
+  });
+}
+
+/** Reply templates, for the agents' output alone. */
+export function templatesLoader(audience: Audience): Loader {
+  return loader("answerbook-templates", ({ store }, words) => {
+    const shown = audience === "agents" ? words.templates.filter(({ data }) => !data.draft) : [];
+    const ids = shown.map(({ locale, id, stage, slug, file, text, data }) => {
+      const entry = { id, locale, stage, slug, file, source: text, data };
+      store.set({ id: `${locale}/${id}`, data: entry, digest: digestOf(entry) });
+      return `${locale}/${id}`;
+    });
+    replaceAll(store, new Set(ids));
+  });
+}
+
+/** The tables that stand beside the texts: settings, topics, facts and glossaries, each under its own name; teams for agents alone. */
+export function tablesLoader(audience: Audience): Loader {
+  return loader("answerbook-tables", ({ store }, words) => {
+    const { settings, topics, facts, glossary, teams } = words;
+    const tables = { settings, topics, facts, glossary, teams: audience === "agents" ? teams : {} };
+    for (const [id, table] of Object.entries(tables)) store.set({ id, data: { table }, digest: digestOf(table) });
+  });
+}
