@@ -9,3 +9,16 @@ export function localisedPath(path: string, locale: string, defaultLocale: strin
 export function addressWithin(path: string, locale: string, defaultLocale: string, base: string): string {
   return base.replace(/\/$/, "") + localisedPath(path, locale, defaultLocale);
 }
+
+/** The way back: which language an address is in, and its path without base and locale. */
+export function readAddress(
+  pathname: string,
+  site: { locales: readonly string[]; defaultLocale: string; base: string },
+): { locale: string; path: string } {
+  const base = site.base.replace(/\/$/, "");
+  const inside = pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : pathname;
+  const [, first = ""] = inside.split("/");
+  if (first === site.defaultLocale || !site.locales.includes(first))
+    return { locale: site.defaultLocale, path: inside };
+  return { locale: first, path: inside.slice(first.length + 1) || "/" };
+}
