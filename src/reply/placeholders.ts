@@ -1,5 +1,5 @@
 /** Finds `{{ … }}` in a template's text with exact offsets: filling, checks and previews all start here. */
-import { placeholderId } from "#schemas/template.ts";
+import { placeholderId } from "#schemas/placeholder-id.ts";
 
 interface Mention {
   /** `[start, end)` of the whole `{{ … }}` in UTF-16 units of the text given. */
