@@ -137,3 +137,11 @@ export async function listTemplates(locale: string): Promise<TemplateView[]> {
   const entries = await getCollection("templates", ({ data }) => data.locale === locale);
   return entries.map(({ data }) => data);
 }
+
+/** Changes when any word of this output changes, and only then. */
+export async function digestWords(): Promise<string> {
+  const entries = [...(await getCollection("articles")), ...(await getCollection("templates")), ...(await getCollection("tables"))];
+  const digests = entries.map(({ id, collection, digest }) => `${collection}/${id} ${digest}`).sort();
+  const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(digests.join("\n")));
+  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}

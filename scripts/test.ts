@@ -1,0 +1,33 @@
+/** Everything CI runs, in two lanes for two cores; ends with the line CI reads: `N passed, N failed`. */
+import { lanes, type Step } from "#node/test-steps.ts";
+import { findBrowser } from "#node/find-browser.ts";
+import { runStep, type Outcome } from "#node/run-step.ts";
+
+async function runLane(steps: Step[], environment: NodeJS.ProcessEnv): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const step of steps) {
+    const outcome = await runStep(step, environment);
+    outcomes.push(outcome);
+    const result = outcome.failed === 0 ? "ok" : "FAILED";
+    console.log(`${result.padEnd(6)} ${step.name} (${outcome.seconds} s, ${outcome.passed} passed, ${outcome.failed} failed)`);
+    if (outcome.failed > 0) console.log(outcome.output.trimEnd());
+    if (outcome.failed > 0 && step.stopsLane) break;
+  }
+  return outcomes;
+}
+
+let browser = "";
+let browserMissing = "";
+try {
+  browser = findBrowser();
+} catch (error) {
+  browserMissing = error instanceof Error ? error.message : String(error);
+  console.log(browserMissing);
+}
+
+const environment = { ...process.env, ANSWERBOOK_BROWSER: browser, ASTRO_TELEMETRY_DISABLED: "1" };
+const outcomes = (await Promise.all(lanes.map((steps) => runLane(steps, environment)))).flat();
+const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
+const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,6 @@
+/** Unit tests mirror the pure folders; site tests read what the build wrote. */
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: { include: ["tests/{unit,site,real}/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000 },
+});
