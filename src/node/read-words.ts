@@ -1,0 +1,150 @@
+/** Reads a words folder: every sound entry, and a finding for everything that is not. */
+import { join } from "node:path";
+import type { z } from "astro/zod";
+import { articleSchema } from "#schemas/article.ts";
+import { factsSchema } from "#schemas/facts.ts";
+import { toFinding, type FaultRule } from "#schemas/fault.ts";
+import { noMisplacedFile, noUnreadableFile, requireFile } from "#schemas/file-rules.ts";
+import { glossarySchema } from "#schemas/glossary.ts";
+import { readEntry, readYamlFile } from "#schemas/read-file.ts";
+import { settingsSchema, type Settings } from "#schemas/settings.ts";
+import { teamsSchema } from "#schemas/teams.ts";
+import { templateSchema } from "#schemas/template.ts";
+import { topicsSchema } from "#schemas/topics.ts";
+import type { Words } from "#schemas/words.ts";
+import { placeFile, singleFiles, type SingleFile, type WordsFile } from "#schemas/words-file.ts";
+import type { Finding } from "#tone/finding.ts";
+import { listFiles } from "./list-files.ts";
+import { readText } from "./read-text.ts";
+import { displayPath } from "./words-folder.ts";
+
+export interface WordsReading {
+  words: Words;
+  findings: Finding[];
+  /** Every file that belongs to the words, faulty ones too; ordered by path. */
+  files: WordsFile[];
+}
+
+const filesAtOnce = 32;
+
+/** Never throws for what stands in the folder; throws when there is no such folder. */
+export async function readWords(folder: string): Promise<WordsReading> {
+  const { paths, refused } = await listFiles(folder);
+  const findings: Finding[] = [];
+  const fileAt = (path: string, text = ""): WordsFile => ({
+    path,
+    file: displayPath(join(folder, path)),
+    text,
+  });
+  const report = (rule: FaultRule, file: WordsFile, message: string, expected: string[] = []) =>
+    findings.push(toFinding(rule, { place: { ...file, start: 0, end: 0 }, message, expected }));
+
+  for (const { path, message } of refused) report(noUnreadableFile, fileAt(path), message);
+  const files = await readAll(paths.filter(belongsToWords));
+  const words: Words = { ...readSingleFiles(), glossary: {}, articles: [], templates: [] };
+
+  for (const file of files) {
+    const place = placeFile(file.path, words.settings.locales);
+    if (place.kind === "misplaced") report(noMisplacedFile, file, place.message, place.expected);
+    if (file.text === "" && findings.some((finding) => finding.file === file.file)) continue;
+    if (place.kind === "glossary") words.glossary[place.locale] = readTable(file, glossarySchema);
+    if (place.kind === "article") {
+      const { locale, topic, slug } = place;
+      const { data, bodyStart } = keep(readEntry(file, articleSchema));
+      if (data)
+        words.articles.push({
+          id: `${topic}/${slug}`,
+          locale,
+          topic,
+          slug,
+          ...source(file),
+          bodyStart,
+          data,
+        });
+    }
+    if (place.kind === "template") {
+      const { locale, stage, slug } = place;
+      const { data, bodyStart } = keep(readEntry(file, templateSchema));
+      if (data)
+        words.templates.push({
+          id: `${stage}/${slug}`,
+          locale,
+          stage,
+          slug,
+          ...source(file),
+          bodyStart,
+          data,
+        });
+    }
+  }
+  return { words, findings, files };
+
+  async function readAll(wanted: string[]): Promise<WordsFile[]> {
+    const read: WordsFile[] = [];
+    const queue = wanted.entries();
+    const worker = async () => {
+      for (const [index, path] of queue) {
+        const reading = await readText(join(folder, path));
+        read[index] = fileAt(path, "text" in reading ? reading.text : "");
+        if ("unreadable" in reading) report(noUnreadableFile, fileAt(path), reading.unreadable);
+      }
+    };
+    await Promise.all(Array.from({ length: filesAtOnce }, worker));
+    return read;
+  }
+
+  function keep<T extends { findings: Finding[] }>(reading: T): T {
+    findings.push(...reading.findings);
+    return reading;
+  }
+
+  function readTable<T>(file: WordsFile | undefined, schema: z.ZodType<T>): T {
+    if (!file) return schema.parse({});
+    const { data, sound } = keep(readYamlFile(file, schema));
+    return data ?? schema.parse(sound);
+  }
+
+  function readSingleFiles() {
+    const find = (name: SingleFile) => files.find(({ path }) => path === name);
+    for (const name of singleFiles)
+      if (!find(name)) report(requireFile, fileAt(name), `There is no ${name} in the words folder. Add one.`);
+    return {
+      settings: readSettings(find("settings.yaml")),
+      topics: readTable(find("topics.yaml"), topicsSchema),
+      teams: readTable(find("teams.yaml"), teamsSchema),
+      facts: readTable(find("facts.yaml"), factsSchema),
+    };
+  }
+
+  function readSettings(file: WordsFile | undefined): Settings {
+    const { data, sound } = file ? keep(readYamlFile(file, settingsSchema)) : { data: undefined, sound: {} };
+    if (data) return data;
+    const locales = [...new Set(paths.map(localeOf).filter((locale) => locale !== undefined))].sort();
+    const standIn = {
+      name: "Answerbook",
+      tagline: "Help",
+      site: "https://help.example.com",
+      locales: locales.length > 0 ? locales : ["en"],
+      brand: { colour: "#0f6b5c" },
+    };
+    const settings = {
+      defaultLocale: locales.includes("en") ? "en" : standIn.locales[0],
+      ...standIn,
+      ...sound,
+    };
+    return settingsSchema.parse(settings);
+  }
+}
+
+function belongsToWords(path: string): boolean {
+  return placeFile(path, []).kind !== "other";
+}
+
+/** The language a folder is named after, for when the settings cannot tell which there are. */
+function localeOf(path: string): string | undefined {
+  return /^(?:articles|templates)\/([a-z]{2,3})\//.exec(path)?.[1];
+}
+
+function source({ file, text }: WordsFile): Pick<WordsFile, "file" | "text"> {
+  return { file, text };
+}
