@@ -2,10 +2,14 @@
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { describeLocale } from "#i18n/locales.ts";
-import { readSettings } from "#node/read-settings.ts";
+import { contentFolder } from "#node/words-folder.ts";
+import { readWords } from "#node/read-words.ts";
+import { audienceGuard } from "./integrations/audience-guard.ts";
+import { checkWords } from "./integrations/check-words.ts";
+import { pagefind } from "./integrations/pagefind.ts";
 
 const audience = process.env.ANSWERBOOK_AUDIENCE === "agents" ? "agents" : "public";
-const { site, base, locales, defaultLocale } = await readSettings();
+const { site, base, locales, defaultLocale } = (await readWords(contentFolder())).words.settings;
 
 export default defineConfig({
   site,
@@ -15,6 +19,7 @@ export default defineConfig({
   trailingSlash: "always",
   devToolbar: { enabled: false },
   integrations: [
+    checkWords(),
     audience === "public" &&
       sitemap({
         i18n: {
@@ -22,6 +27,8 @@ export default defineConfig({
           locales: Object.fromEntries(locales.map((locale) => [locale, describeLocale(locale).lang])),
         },
       }),
+    pagefind(),
+    audience === "public" && audienceGuard(),
   ],
   vite: { define: { "import.meta.env.ANSWERBOOK_AUDIENCE": JSON.stringify(audience) } },
 });

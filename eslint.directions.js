@@ -3,10 +3,14 @@
 const pureFolders = ["article", "exchange", "i18n", "references", "reply", "schemas", "search", "tone"];
 
 const platform = {
-  astro: { group: ["astro:*"], message: "Pure code never asks Astro. Pass in what it needs (docs/architecture.md)." },
+  astro: {
+    group: ["astro:*"],
+    message: "Pure code never asks Astro. Pass in what it needs (docs/architecture.md).",
+  },
   node: {
     group: ["node:*", "fs", "path", "os", "child_process"],
-    message: "This code also runs in the browser. Reading files belongs to src/node/ and scripts/ (docs/architecture.md).",
+    message:
+      "This code also runs in the browser. Reading files belongs to src/node/ and scripts/ (docs/architecture.md).",
   },
   pages: {
     group: ["**/library.ts", "**/components/**", "**/layouts/**", "**/pages/**", "#library.ts"],
@@ -18,14 +22,17 @@ const platform = {
   },
   nodeCode: {
     group: ["#node/*"],
-    message: "src/node/ reads files; only scripts, integrations and content.config.ts may import it (docs/architecture.md).",
+    message:
+      "src/node/ reads files; only scripts, integrations and content.config.ts may import it (docs/architecture.md).",
   },
 };
 
-const pureGlobals = ["document", "window", "process", "console", "localStorage", "navigator", "fetch"].map((name) => ({
-  name,
-  message: "Pure code touches neither browser nor Node (docs/architecture.md).",
-}));
+const pureGlobals = ["document", "window", "process", "console", "localStorage", "navigator", "fetch"].map(
+  (name) => ({
+    name,
+    message: "Pure code touches neither browser nor Node (docs/architecture.md).",
+  }),
+);
 
 function restrict(files, patterns, rules = {}) {
   return { files, rules: { "no-restricted-imports": ["error", { patterns }], ...rules } };
@@ -37,7 +44,16 @@ export const importDirections = [
     Object.values(platform),
     { "no-restricted-globals": ["error", ...pureGlobals] },
   ),
-  restrict(["src/console/**/*.ts", "src/site/**/*.ts"], [platform.astro, platform.node, platform.pages, platform.nodeCode]),
-  restrict(["src/{pages,layouts,components}/**/*.{ts,astro}", "src/library.ts"], [platform.node, platform.nodeCode]),
-  restrict(["src/node/**/*.ts", "integrations/**/*.ts", "scripts/**/*.ts"], [platform.astro, platform.pages, platform.dom]),
+  restrict(
+    ["src/console/**/*.ts", "src/site/**/*.ts"],
+    [platform.astro, platform.node, platform.pages, platform.nodeCode],
+  ),
+  restrict(
+    ["src/{pages,layouts,components}/**/*.{ts,astro}", "src/library.ts"],
+    [platform.node, platform.nodeCode],
+  ),
+  restrict(
+    ["src/node/**/*.ts", "integrations/**/*.ts", "scripts/**/*.ts"],
+    [platform.astro, platform.pages, platform.dom],
+  ),
 ];

@@ -11,7 +11,13 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const stamp = join(root, "node_modules", ".answerbook-installed");
-const pinnedNode = join(root, "node_modules", "node", "bin", process.platform === "win32" ? "node.exe" : "node");
+const pinnedNode = join(
+  root,
+  "node_modules",
+  "node",
+  "bin",
+  process.platform === "win32" ? "node.exe" : "node",
+);
 
 /** Node 22.18 and later run TypeScript as written. */
 function runsTypeScript(version) {
@@ -20,7 +26,9 @@ function runsTypeScript(version) {
 }
 
 function lockDigest() {
-  return createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex");
+  return createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .digest("hex");
 }
 
 function isInstalled() {
@@ -39,7 +47,9 @@ function run(command, args, { quiet = false } = {}) {
     child.stderr?.on("data", (chunk) => (said += chunk));
     for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
     child.on("error", (error) => resolve({ code: 1, said: String(error) }));
-    child.on("exit", (code, signal) => resolve({ code: code ?? 128 + (constants.signals[signal] ?? 0), said }));
+    child.on("exit", (code, signal) =>
+      resolve({ code: code ?? 128 + (constants.signals[signal] ?? 0), said }),
+    );
   });
 }
 
@@ -51,7 +61,8 @@ function runNpm(args) {
 function explainFailedInstall(said) {
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|network/i.test(said))
     return "The packages could not be fetched: there is no connection to the package registry. Connect, or set a proxy with `npm config set proxy`, and run the same command again.";
-  if (/ENOSPC/.test(said)) return "The disk is full. The packages need about 500 MB; free some space and run the same command again.";
+  if (/ENOSPC/.test(said))
+    return "The disk is full. The packages need about 500 MB; free some space and run the same command again.";
   if (/EACCES|EPERM/.test(said))
     return "This folder is not writable for you. Clone the repository into a folder of your own and run the same command there.";
   if (/EUSAGE|in sync/.test(said))
@@ -62,7 +73,10 @@ function explainFailedInstall(said) {
 async function install() {
   console.log("Installing what is missing. The first time this takes about a minute …");
   const started = Date.now();
-  const ticking = setInterval(() => console.log(`  still installing, ${Math.round((Date.now() - started) / 1000)} s`), 15_000);
+  const ticking = setInterval(
+    () => console.log(`  still installing, ${Math.round((Date.now() - started) / 1000)} s`),
+    15_000,
+  );
   const { code, said } = await runNpm(["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
   clearInterval(ticking);
   if (code !== 0) {

@@ -9,7 +9,9 @@ async function runLane(steps: Step[], environment: NodeJS.ProcessEnv): Promise<O
     const outcome = await runStep(step, environment);
     outcomes.push(outcome);
     const result = outcome.failed === 0 ? "ok" : "FAILED";
-    console.log(`${result.padEnd(6)} ${step.name} (${outcome.seconds} s, ${outcome.passed} passed, ${outcome.failed} failed)`);
+    console.log(
+      `${result.padEnd(6)} ${step.name} (${outcome.seconds} s, ${outcome.passed} passed, ${outcome.failed} failed)`,
+    );
     if (outcome.failed > 0) console.log(outcome.output.trimEnd());
     if (outcome.failed > 0 && step.stopsLane) break;
   }

@@ -36,7 +36,8 @@ export const audience: Audience = import.meta.env.ANSWERBOOK_AUDIENCE;
 
 async function readTable<Table>(id: string): Promise<Table> {
   const entry = await getEntry("tables", id);
-  if (!entry) throw new Error(`The words folder has no ${id}.yaml. Run \`npm run check\` to see what is missing.`);
+  if (!entry)
+    throw new Error(`The words folder has no ${id}.yaml. Run \`npm run check\` to see what is missing.`);
   return entry.data.table as Table;
 }
 
@@ -66,7 +67,8 @@ async function viewArticles(locale: string): Promise<ArticleView[]> {
   ]);
   const chosen = new Map<string, StoredArticle>();
   for (const { data } of entries) {
-    if (data.locale === locale || (data.locale === defaultLocale && !chosen.has(data.id))) chosen.set(data.id, data);
+    if (data.locale === locale || (data.locale === defaultLocale && !chosen.has(data.id)))
+      chosen.set(data.id, data);
   }
   const shelf = Object.keys(topics);
   const collator = new Intl.Collator(locale);
@@ -140,7 +142,11 @@ export async function listTemplates(locale: string): Promise<TemplateView[]> {
 
 /** Changes when any word of this output changes, and only then. */
 export async function digestWords(): Promise<string> {
-  const entries = [...(await getCollection("articles")), ...(await getCollection("templates")), ...(await getCollection("tables"))];
+  const entries = [
+    ...(await getCollection("articles")),
+    ...(await getCollection("templates")),
+    ...(await getCollection("tables")),
+  ];
   const digests = entries.map(({ id, collection, digest }) => `${collection}/${id} ${digest}`).sort();
   const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(digests.join("\n")));
   return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, "0")).join("");

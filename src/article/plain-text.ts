@@ -1,12 +1,32 @@
 /** The words of a rendered article, for search and previews: no markup, no explanations of terms. */
 import type { Nodes } from "hast";
 
-const blocks = new Set(["p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "aside", "summary", "pre", "br", "div"]);
+const blocks = new Set([
+  "p",
+  "li",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "td",
+  "th",
+  "aside",
+  "summary",
+  "pre",
+  "br",
+  "div",
+]);
 
 export function plainText(node: Nodes): string {
   const parts: string[] = [];
   collect(node, parts);
-  return parts.join("").replace(/[ \t]+/g, " ").replace(/\s*\n\s*/g, "\n").trim();
+  return parts
+    .join("")
+    .replace(/[ \t]+/g, " ")
+    .replace(/\s*\n\s*/g, "\n")
+    .trim();
 }
 
 function collect(node: Nodes, parts: string[]): void {

@@ -1,11 +1,11 @@
 /** Turns one article into HTML, headings and plain text: data that a page prints and a cache can keep. */
 import GithubSlugger from "github-slugger";
-import type { Element, ElementContent, Nodes, Root } from "hast";
+import type { ElementContent, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
-import { SKIP, visit } from "unist-util-visit";
+import { CONTINUE, SKIP, visit } from "unist-util-visit";
 import { components, htmlElements } from "./components.ts";
 import type { ArticleContext, Props } from "./component.ts";
 import { parseArticle } from "./parse.ts";
@@ -37,7 +37,11 @@ function readProps(node: JsxElement): Props {
   return props;
 }
 
-function renderElement(node: JsxElement, children: ElementContent[], context: ArticleContext): ElementContent[] {
+function renderElement(
+  node: JsxElement,
+  children: ElementContent[],
+  context: ArticleContext,
+): ElementContent[] {
   const name = node.name ?? "";
   const component = components[name];
   if (component) return component.render(readProps(node), children, context);
@@ -56,19 +60,14 @@ function toTree(source: string, context: ArticleContext): Root {
     mdxTextExpression: drop,
     mdxjsEsm: drop,
   };
-  return unified()
-    .use(remarkRehype, { handlers, clobberPrefix: "" })
-    .runSync(parseArticle(source)) as Root;
-}
-
-function isHeading(node: Nodes): node is Element {
-  return node.type === "element" && /^h[1-6]$/.test(node.tagName);
+  return unified().use(remarkRehype, { handlers, clobberPrefix: "" }).runSync(parseArticle(source)) as Root;
 }
 
 function nameHeadings(tree: Root): Heading[] {
   const slugger = new GithubSlugger();
   const headings: Heading[] = [];
-  visit(tree, isHeading, (node) => {
+  visit(tree, "element", (node) => {
+    if (!/^h[1-6]$/.test(node.tagName)) return CONTINUE;
     const text = plainText(node).trim();
     const slug = slugger.slug(text);
     node.properties["id"] = slug;

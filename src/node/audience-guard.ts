@@ -68,8 +68,6 @@ export async function findLeaks(folder: string, words: Words): Promise<Leak[]> {
   const leaks: Leak[] = [];
   for (const path of files.sort()) {
     const file = path.slice(folder.length).replaceAll("\\", "/").replace(/^\//, "");
-    const agentsPage = /(^|\/)(console|handbook)\//.test(file) && secrets.paths.has(file.split("/")[0] ?? "");
-    if (agentsPage) leaks.push({ file, found: file, from: "a page for agents" });
     leaks.push(...leaksIn(file, `${file}\n${await readOutputFile(path)}`, secrets));
   }
   return leaks;

@@ -32,7 +32,8 @@ function runAstro(audience: Audience, folder: string): Promise<AstroRun> {
       stdio: ["ignore", "pipe", "pipe"],
     });
     let output = "";
-    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (output += chunk));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (chunk: Buffer) => (output += chunk));
     child.on("error", (error) => done({ audience, ok: false, output: String(error) }));
     child.on("exit", (code) => done({ audience, ok: code === 0, output }));
   });
@@ -65,7 +66,8 @@ export async function buildSites(audiences: Audience[]): Promise<boolean> {
   console.log(`Building ${audiences.join(" and ")} …`);
   const runs = await Promise.all(audiences.map((audience) => runAstro(audience, join(fresh, audience))));
   const failed = runs.filter(({ ok }) => !ok);
-  for (const { audience, output } of failed) console.error(`\nThe ${audience} output was not built:\n${output.trim()}`);
+  for (const { audience, output } of failed)
+    console.error(`\nThe ${audience} output was not built:\n${output.trim()}`);
   if (failed.length === 0)
     for (const audience of audiences) await putInPlace(join(fresh, audience), resolve(out, audience));
   await rm(fresh, { recursive: true, force: true });

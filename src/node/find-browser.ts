@@ -4,22 +4,36 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
 
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge", "msedge"];
+const names = [
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "chrome",
+  "microsoft-edge",
+  "msedge",
+];
 
 const usualPlaces = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
   "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
-  ...[process.env["PROGRAMFILES"], process.env["PROGRAMFILES(X86)"], process.env["LOCALAPPDATA"]].flatMap((folder) =>
-    folder
-      ? [join(folder, "Google/Chrome/Application/chrome.exe"), join(folder, "Microsoft/Edge/Application/msedge.exe")]
-      : [],
+  ...[process.env["PROGRAMFILES"], process.env["PROGRAMFILES(X86)"], process.env["LOCALAPPDATA"]].flatMap(
+    (folder) =>
+      folder
+        ? [
+            join(folder, "Google/Chrome/Application/chrome.exe"),
+            join(folder, "Microsoft/Edge/Application/msedge.exe"),
+          ]
+        : [],
   ),
 ];
 
 function findInstalled(): string | undefined {
   const asked = process.env["ANSWERBOOK_BROWSER"];
-  const onPath = (process.env["PATH"] ?? "").split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+  const onPath = (process.env["PATH"] ?? "")
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)));
   return [...(asked ? [asked] : []), ...onPath, ...usualPlaces].find((path) => existsSync(path));
 }
 
@@ -44,7 +58,11 @@ export function findBrowser(): string {
   const ready = findInstalled() ?? findDownloaded();
   if (ready) return ready;
   const cli = join(import.meta.dirname, "../../node_modules/@playwright/test/cli.js");
-  tryTo("No browser found; downloading Chromium for the browser tests …", process.execPath, [cli, "install", "chromium"]);
+  tryTo("No browser found; downloading Chromium for the browser tests …", process.execPath, [
+    cli,
+    "install",
+    "chromium",
+  ]);
   const downloaded = findDownloaded();
   if (downloaded) return downloaded;
   installFromDebian();

@@ -21,11 +21,15 @@ interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number };
 }
 
-function spawnStep(command: string[], environment: NodeJS.ProcessEnv): Promise<{ code: number; output: string }> {
+function spawnStep(
+  command: string[],
+  environment: NodeJS.ProcessEnv,
+): Promise<{ code: number; output: string }> {
   return new Promise((done) => {
     const child = spawn(process.execPath, command, { env: environment, stdio: ["ignore", "pipe", "pipe"] });
     let output = "";
-    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (output += chunk));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (chunk: Buffer) => (output += chunk));
     child.on("error", (error) => done({ code: 1, output: String(error) }));
     child.on("exit", (code) => done({ code: code ?? 1, output }));
   });

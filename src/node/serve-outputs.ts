@@ -5,7 +5,13 @@ import { outFolder } from "./words-folder.ts";
 
 const faces = [
   { audience: "public", variable: "PORT", usual: 4321, says: "Help centre for customers", path: "/" },
-  { audience: "agents", variable: "AGENTS_PORT", usual: 4322, says: "Console for agents       ", path: "/console/" },
+  {
+    audience: "agents",
+    variable: "AGENTS_PORT",
+    usual: 4322,
+    says: "Console for agents       ",
+    path: "/console/",
+  },
 ] as const;
 
 function readPort(variable: string, usual: number): number {
@@ -13,7 +19,9 @@ function readPort(variable: string, usual: number): number {
   if (asked === undefined || asked === "") return usual;
   const port = Number(asked);
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
-  throw new Error(`${variable}=${asked} is no port. Give a number from 1 to 65535, for example ${variable}=8080.`);
+  throw new Error(
+    `${variable}=${asked} is no port. Give a number from 1 to 65535, for example ${variable}=8080.`,
+  );
 }
 
 /** Resolves with the lines to print once the outputs stand. Rejects naming every taken port at once. */
@@ -27,7 +35,9 @@ export async function serveOutputs(): Promise<string[]> {
       addresses.push(`${says}  http://127.0.0.1:${port}${path}`);
     } catch (error) {
       if (!(error instanceof PortTaken)) throw error;
-      taken.push(`Port ${port} is taken by another program. Choose another: ${variable}=${port + 100} npm start`);
+      taken.push(
+        `Port ${port} is taken by another program. Choose another: ${variable}=${port + 100} npm start`,
+      );
     }
   }
   if (taken.length > 0) throw new Error(taken.join("\n"));

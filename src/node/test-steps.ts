@@ -13,10 +13,16 @@ export interface Step {
 const vitest = ["node_modules/vitest/vitest.mjs", "run"];
 
 const words: Step[] = [
-  { name: "prettier", command: ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level=warn", "."] },
+  {
+    name: "prettier",
+    command: ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level=warn", "."],
+  },
   { name: "eslint", command: ["node_modules/eslint/bin/eslint.js", "."] },
   { name: "types of pure folders", command: ["node_modules/typescript/bin/tsc", "-p", "tsconfig.pure.json"] },
-  { name: "types", command: ["node_modules/@astrojs/check/bin/astro-check.js", "--minimumFailingSeverity", "error"] },
+  {
+    name: "types",
+    command: ["node_modules/@astrojs/check/bin/astro-check.js", "--minimumFailingSeverity", "error"],
+  },
   { name: "unused code", command: ["node_modules/knip/bin/knip.js"] },
   { name: "unit tests", command: [...vitest, "tests/unit", "tests/real"], report: "vitest" },
 ];

@@ -25,10 +25,8 @@ async function readRecords(folder: string): Promise<ArticleRecord[]> {
   return texts.flatMap((text) => JSON.parse(text) as ArticleRecord[]);
 }
 
-function searchableText({ title, summary, questions, keywords, body, locale }: ArticleRecord): string {
-  return [title, summary, ...questions, keywords.join(" "), body]
-    .map((part) => foldText(part, locale))
-    .join("\n");
+function searchableText({ title, summary, questions, keywords, body }: ArticleRecord): string {
+  return [title, summary, ...questions, keywords.join(" "), body].map(foldText).join("\n");
 }
 
 /** `folder` is a finished output. Resolves with the number of records; throws with Pagefind's own words. */

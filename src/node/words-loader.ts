@@ -90,6 +90,7 @@ export function tablesLoader(audience: Audience): Loader {
   return loader("answerbook-tables", ({ store }, words) => {
     const { settings, topics, facts, glossary, teams } = words;
     const tables = { settings, topics, facts, glossary, teams: audience === "agents" ? teams : {} };
-    for (const [id, table] of Object.entries(tables)) store.set({ id, data: { table }, digest: digestOf(table) });
+    for (const [id, table] of Object.entries(tables))
+      store.set({ id, data: { table }, digest: digestOf(table) });
   });
 }

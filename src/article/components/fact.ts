@@ -13,7 +13,8 @@ export const fact: Component = {
     const printed = formatFact(entry, locale, defaultLocale);
     const scheme = linkSchemes[entry.type];
     const address = entry.type === "phone" ? printed.replace(/[^\d+]/g, "") : printed;
-    const shown = scheme === undefined ? [printed] : [h("a", { href: scheme + address, dir: "ltr" }, printed)];
+    const shown =
+      scheme === undefined ? [printed] : [h("a", { href: scheme + address, dir: "ltr" }, printed)];
     return [h("span", { className: ["fact"], "data-fact": id }, shown)];
   },
 };

@@ -13,7 +13,10 @@ export const term: Component = {
     return [
       h("span", { className: ["term"] }, [
         h("button", { type: "button", popovertarget: target }, word),
-        h("span", { id: target, popover: "auto", role: "note" }, [h("strong", entry.term), ` ${entry.plain}`]),
+        h("span", { id: target, popover: "auto", role: "note" }, [
+          h("strong", entry.term),
+          ` ${entry.plain}`,
+        ]),
       ]),
     ];
   },

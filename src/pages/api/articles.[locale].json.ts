@@ -8,7 +8,18 @@ export const getStaticPaths = (async () =>
 
 function describe({ id, topic, sourceLocale, data, text }: ArticleView, url: string) {
   const { title, summary, questions, keywords, owner, reviewed, reviewEvery } = data;
-  const shared = { id, locale: sourceLocale, topic, title, summary, questions, keywords, body: text, url, reviewed };
+  const shared = {
+    id,
+    locale: sourceLocale,
+    topic,
+    title,
+    summary,
+    questions,
+    keywords,
+    body: text,
+    url,
+    reviewed,
+  };
   return audience === "agents"
     ? { ...shared, audience: data.audience, owner, reviewEvery, escalation: data.escalation }
     : shared;

@@ -3,7 +3,9 @@ import type { APIRoute, GetStaticPaths } from "astro";
 import { audience, listTemplates, locales } from "../../library.ts";
 
 export const getStaticPaths = (async () =>
-  audience === "agents" ? (await locales()).map(({ locale }) => ({ params: { locale } })) : []) satisfies GetStaticPaths;
+  audience === "agents"
+    ? (await locales()).map(({ locale }) => ({ params: { locale } }))
+    : []) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Record<string, never>, { locale: string }> = async ({ params: { locale } }) => {
   const templates = await listTemplates(locale);
