@@ -1,0 +1,105 @@
+/** What a typed word may mean: itself, a longer word, a misspelt one, or one in another script. */
+import { consonantKey, soundOf } from "./consonant-key.ts";
+import { editDistance } from "./edit-distance.ts";
+import type { SearchIndex } from "./index.ts";
+import { placeOf, placesNear, placesWithPrefix, targetsOf } from "./lexicon.ts";
+import { scriptOf } from "./normalise.ts";
+import { stemWord } from "./stem.ts";
+import { matchWorth } from "./weights.ts";
+
+export interface Meaning {
+  term: number;
+  /** Its worth beside an exact match, inverse document frequency included. */
+  weight: number;
+}
+
+/** Rarity in natural logarithm; a term in half of the records and more is worth little, never nothing. */
+export function rarity(recordCount: number, found: number): number {
+  return Math.log(1 + (recordCount - found + 0.5) / (found + 0.5));
+}
+
+function countOf(index: SearchIndex, term: number): number {
+  return (index.offsets[term + 1] ?? 0) - (index.offsets[term] ?? 0);
+}
+
+/** Takes a folded word; `unfinished` when it is still being typed. */
+export function expandWord(index: SearchIndex, word: string, unfinished: boolean): Meaning[] {
+  const meanings = new Map<number, number>();
+  const add = (term: number, weight: number) => {
+    if (weight > (meanings.get(term) ?? 0)) meanings.set(term, weight);
+  };
+  const addGroup = (group: Map<number, number>) => {
+    let found = 0;
+    for (const term of group.keys()) found += countOf(index, term);
+    const shared = rarity(index.recordCount, Math.min(found, index.recordCount));
+    for (const [term, worth] of group) add(term, worth * shared);
+  };
+
+  const exact = index.terms.get(stemWord(word));
+  if (exact !== undefined) add(exact, rarity(index.recordCount, countOf(index, exact)));
+  const known = exact !== undefined;
+  if (unfinished) addGroup(longerWords(index, word, known ? matchWorth.prefixOfKnown : matchWorth.prefix));
+  const alike = soundAlikes(index, word, known, unfinished && !known);
+  addGroup(alike);
+  if (!known && Math.max(0, ...alike.values()) < 0.85) {
+    for (const [term, worth] of misspelt(index, word))
+      add(term, worth * rarity(index.recordCount, countOf(index, term)));
+  }
+  return Array.from(meanings, ([term, weight]) => ({ term, weight }));
+}
+
+function longerWords(index: SearchIndex, word: string, worth: number): Map<number, number> {
+  const [from, to] = placesWithPrefix(index.words, word);
+  const group = new Map<number, number>();
+  for (let place = from; place < to; place++) {
+    for (const term of targetsOf(index.words, place)) group.set(term, worth);
+  }
+  return group;
+}
+
+function soundAlikes(
+  index: SearchIndex,
+  word: string,
+  known: boolean,
+  unfinished: boolean,
+): Map<number, number> {
+  const sound = soundOf(word);
+  const key = consonantKey(sound);
+  const group = new Map<number, number>();
+  if (key.length < 1 || /^\d/.test(word)) return group;
+  const script = scriptOf(word);
+  const exact = placeOf(index.keys, key);
+  const [from, to] =
+    unfinished && key.length > 1
+      ? placesWithPrefix(index.keys, key)
+      : exact < 0
+        ? [0, 0]
+        : [exact, exact + 1];
+  for (let i = from; i < to; i++) {
+    for (const place of targetsOf(index.keys, i)) {
+      const found = index.words.words[place] ?? "";
+      if (known && scriptOf(found) === script) continue;
+      const other = (index.sounds[place] ?? "").slice(0, i === exact ? undefined : sound.length);
+      const length = Math.max(sound.length, other.length);
+      const likeness = 1 - editDistance(sound, other, length) / length;
+      const worth = matchWorth.sameKey * likeness * (i === exact ? 1 : 0.7);
+      for (const term of targetsOf(index.words, place)) {
+        if (worth > (group.get(term) ?? 0)) group.set(term, worth);
+      }
+    }
+  }
+  return group;
+}
+
+function misspelt(index: SearchIndex, word: string): Map<number, number> {
+  const limit = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
+  const group = new Map<number, number>();
+  if (limit === 0 || /\d/.test(word)) return group;
+  for (const [place, slips] of placesNear(index.words, word, limit)) {
+    const worth = slips === 1 ? matchWorth.oneSlip : matchWorth.twoSlips;
+    for (const term of targetsOf(index.words, place)) {
+      if (worth > (group.get(term) ?? 0)) group.set(term, worth);
+    }
+  }
+  return group;
+}

@@ -1,0 +1,77 @@
+/** A sorted word list in typed arrays: exact words, beginnings of words and near misses, each found without a scan of strings. */
+import { editDistance } from "./edit-distance.ts";
+
+export interface Lexicon {
+  /** In code unit order. */
+  words: string[];
+  /** What each word leads to: `targets[offsets[i] .. offsets[i + 1])`. */
+  offsets: Uint32Array;
+  targets: Uint32Array;
+  /** A bit for each letter a word holds, letters sharing 32 bits. */
+  letters: Uint32Array;
+}
+
+export function buildLexicon(entries: Map<string, readonly number[]>): Lexicon {
+  const words = [...entries.keys()].sort((a, b) => (a < b ? -1 : 1));
+  const offsets = new Uint32Array(words.length + 1);
+  const targets: number[] = [];
+  words.forEach((word, i) => {
+    for (const target of entries.get(word) ?? []) targets.push(target);
+    offsets[i + 1] = targets.length;
+  });
+  return { words, offsets, targets: Uint32Array.from(targets), letters: Uint32Array.from(words, lettersOf) };
+}
+
+export function targetsOf(lexicon: Lexicon, place: number): Uint32Array {
+  return lexicon.targets.subarray(lexicon.offsets[place], lexicon.offsets[place + 1]);
+}
+
+/** The word's place, or -1. */
+export function placeOf({ words }: Lexicon, word: string): number {
+  const place = firstFrom(words, word);
+  return words[place] === word ? place : -1;
+}
+
+/** Places `[from, to)` of the words that begin so. */
+export function placesWithPrefix({ words }: Lexicon, prefix: string): [number, number] {
+  return [firstFrom(words, prefix), firstFrom(words, `${prefix}\uffff`)];
+}
+
+/** Places of the words at most `limit` slips away, with the number of slips. */
+export function placesNear(
+  { words, letters }: Lexicon,
+  word: string,
+  limit: number,
+): [place: number, slips: number][] {
+  const wanted = lettersOf(word);
+  const found: [number, number][] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (countBits((letters[i] ?? 0) ^ wanted) > 2 * limit) continue;
+    const slips = editDistance(word, words[i] ?? "", limit);
+    if (slips <= limit) found.push([i, slips]);
+  }
+  return found;
+}
+
+function firstFrom(words: string[], word: string): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((words[middle] ?? "") < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
+  return bits >>> 0;
+}
+
+function countBits(bits: number): number {
+  let rest = bits - ((bits >>> 1) & 0x55555555);
+  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
+  return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}

@@ -1,0 +1,59 @@
+/** What an agent typed becomes weighted words with all their meanings. */
+import { soundOf } from "./consonant-key.ts";
+import { expandWord, type Meaning } from "./expand.ts";
+import type { SearchIndex } from "./index.ts";
+import { scriptOf } from "./normalise.ts";
+import { stemWord } from "./stem.ts";
+import { stopWords } from "./stop-words.ts";
+import { tokenise } from "./tokenise.ts";
+import { matchWorth, stopWordShare } from "./weights.ts";
+
+export interface QueryWord {
+  word: string;
+  meanings: Meaning[];
+  /** Carries meaning of its own; false for a stop word and for a guess at words run together. */
+  telling: boolean;
+}
+
+const romanisedStopWords = new Set(
+  Array.from(stopWords)
+    .filter((word) => scriptOf(word) !== "latin")
+    .map(soundOf),
+);
+
+export function readQuery(index: SearchIndex, query: string): QueryWord[] {
+  const tokens = tokenise(query);
+  const unfinished = /[\p{L}\p{M}\p{N}]$/u.test(query);
+  const words = new Map<string, QueryWord>();
+  const lastPlain = tokens.findLast((token) => !token.joined);
+  tokens.forEach((token, i) => {
+    const { word, joined } = token;
+    const next = tokens[i + 1];
+    if (next && !joined && !next.joined) addJoined(index, words, word + next.word);
+    if (joined) return addJoined(index, words, word);
+    if (words.has(word)) return;
+    const stop = isStopWord(index, word);
+    const meanings = expandWord(
+      index,
+      word,
+      unfinished && token === lastPlain && !(stop && tokens.length > 1),
+    );
+    if (stop) for (const meaning of meanings) meaning.weight *= stopWordShare;
+    words.set(word, { word, meanings, telling: !stop });
+  });
+  return [...words.values()];
+}
+
+function isStopWord(index: SearchIndex, word: string): boolean {
+  if (stopWords.has(word)) return true;
+  return (
+    scriptOf(word) === "latin" && !index.terms.has(stemWord(word)) && romanisedStopWords.has(soundOf(word))
+  );
+}
+
+function addJoined(index: SearchIndex, words: Map<string, QueryWord>, word: string): void {
+  if (words.has(word) || !index.terms.has(stemWord(word))) return;
+  const meanings = expandWord(index, word, false);
+  for (const meaning of meanings) meaning.weight *= matchWorth.joined;
+  words.set(word, { word, meanings, telling: true });
+}

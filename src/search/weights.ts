@@ -1,0 +1,35 @@
+/** The numbers of the ranking, in one place. Change one, then run `npm run eval:search`: it says what that cost. */
+
+/** What a word counts by the field it stands in, and how much a long field dilutes it (0 not at all, 1 fully). */
+export const fields = {
+  title: { weight: 3, dilution: 0.5 },
+  shortcut: { weight: 3, dilution: 0 },
+  questions: { weight: 2, dilution: 0.5 },
+  keywords: { weight: 2, dilution: 0.3 },
+  synonyms: { weight: 1, dilution: 0.3 },
+  body: { weight: 1, dilution: 0.75 },
+} as const;
+export type Field = keyof typeof fields;
+export const fieldNames = Object.keys(fields) as Field[];
+
+/** How fast repeating a word stops paying (BM25's k1). */
+export const saturation = 1.2;
+
+/** A stop word's share of a full word. */
+export const stopWordShare = 0.15;
+
+/** What a match is worth beside the exact word: 1. */
+export const matchWorth = {
+  /** The word being typed is the beginning of a longer one, where it is no word itself, and where it is. */
+  prefix: 0.8,
+  prefixOfKnown: 0.3,
+  oneSlip: 0.75,
+  twoSlips: 0.5,
+  /** Same consonant key, scaled by how alike the vowels are. */
+  sameKey: 0.9,
+  /** Two words written as one, or one as two. */
+  joined: 0.8,
+};
+
+/** How much likeness in letters (character 3- and 4-grams of titles and questions) adds, and to how many leaders. */
+export const likeness = { share: 0.6, leaders: 60 };

@@ -1,0 +1,68 @@
+/** The finder as agents use it: any script, any spelling, the right reply first. */
+import { expect, test } from "vitest";
+import { createFinder } from "#search/find.ts";
+import type { SearchRecord } from "#search/record.ts";
+
+function record(id: string, locale: string, title: string, more: Partial<SearchRecord> = {}): SearchRecord {
+  return { id, locale, kind: "template", title, questions: [], keywords: [], body: "", topic: "orders", ...more };
+}
+
+const records = [
+  record("resolve/refund-on-its-way", "en", "Your refund is on its way", { shortcut: "refund", stage: "resolve" }),
+  record("resolve/refund-on-its-way", "hi", "आपका रिफ़ंड आ रहा है", { questions: ["मेरे पैसे वापस कब मिलेंगे?"] }),
+  record("resolve/refund-on-its-way", "te", "మీ డబ్బు వాపసు వస్తోంది"),
+  record("resolve/refund-on-its-way", "fa", "پول شما بازگردانده می‌شود", { questions: ["بازگشت پول چقدر طول می‌کشد؟"] }),
+  record("hold/checking-order", "en", "One moment while I check your order", { stage: "hold", channels: ["chat"] }),
+  record("hold/checking-order", "fa", "یک لحظه، سفارش شما را بررسی می‌کنم", { stage: "hold", channels: ["chat"] }),
+  record("resolve/change-address", "en", "Change the delivery address", { topic: "delivery" }),
+  record("resolve/change-address", "te", "డెలివరీ చిరునామా మార్చడం", { topic: "delivery" }),
+];
+const finder = createFinder(records);
+const first = (query: string) => finder.find(query)[0]?.id;
+
+test.each([
+  ["refund", "resolve/refund-on-its-way"],
+  ["refnd", "resolve/refund-on-its-way"],
+  ["ref", "resolve/refund-on-its-way"],
+  ["when do I get my refunds??", "resolve/refund-on-its-way"],
+  ["adress chnage", "resolve/change-address"],
+  ["रिफंड", "resolve/refund-on-its-way"],
+  ["paise wapas", "resolve/refund-on-its-way"],
+  ["refund kab milega", "resolve/refund-on-its-way"],
+  ["dabbu vapasu", "resolve/refund-on-its-way"],
+  ["pule bazgasht", "resolve/refund-on-its-way"],
+  ["sefaresh", "hold/checking-order"],
+  ["سفارش", "hold/checking-order"],
+  ["chirunama", "resolve/change-address"],
+])("%s finds %s", (query, id) => {
+  expect(first(query)).toBe(id);
+});
+
+test("shows a translation set once, in the language asked for", () => {
+  const hits = finder.find("पैसे वापस", { locale: "en" });
+  expect(hits.filter((hit) => hit.id === "resolve/refund-on-its-way").map((hit) => hit.record.locale)).toEqual(["en"]);
+});
+
+test("shows the best match where the language asked for is missing", () => {
+  expect(finder.find("check order", { locale: "te" })[0]?.record.locale).toBe("en");
+});
+
+test("obeys filters, with and without words", () => {
+  expect(finder.find("order refund address", { stage: "hold" }).map((hit) => hit.id)).toEqual(["hold/checking-order"]);
+  expect(finder.find("", { topic: "delivery", locale: "te" }).map((hit) => hit.record.locale)).toEqual(["te"]);
+  expect(finder.find("", {})).toEqual([]);
+});
+
+test("highlights what matched, counted in the text as stored", () => {
+  const hit = finder.find("रिफंड", { locale: "hi" })[0];
+  expect(hit?.ranges.map(({ field, start, end }) => [field, hit.record.title.slice(start, end)])).toEqual([
+    ["title", "रिफ़ंड"],
+  ]);
+});
+
+test("answers anything with a list, never an error", () => {
+  for (const query of ["", "   ", "?!", "😀", "\u202e", "<b>", "a".repeat(20_000), "\ud800"]) {
+    expect(Array.isArray(finder.find(query))).toBe(true);
+  }
+  expect(createFinder([]).find("refund")).toEqual([]);
+});
