@@ -12,6 +12,7 @@ export function formatNumber(value: number, locale: string): string {
 
 /** Whole amounts lose their decimals: ₹1,499 and ₹1,499.50. */
 export function formatMoney(value: number, currency: string, locale: string): string {
+  if (!/^[a-z]{3}$/i.test(currency)) return `${formatNumber(value, locale)} ${currency}`;
   const options: Intl.NumberFormatOptions = { style: "currency", currency };
   if (Number.isInteger(value)) options.minimumFractionDigits = 0;
   return plainSpaces(new Intl.NumberFormat(intlTag(locale), options).format(value));
