@@ -50,3 +50,8 @@ function lineAt(starts: number[], offset: number): number {
   }
   return low;
 }
+
+/** The way back from a line and column, which both count from 1. */
+export function offsetAt(text: string, line: number, column: number): number {
+  return Math.min((lineStarts(text)[line - 1] ?? text.length) + column - 1, text.length);
+}

@@ -31,7 +31,7 @@ const pictures = /\.(avif|gif|ico|jpe?g|png|svg|webp)$/i;
 
 export function placeFile(path: string, locales: readonly string[]): FilePlace {
   const parts = path.split("/");
-  const [top = "", locale = ""] = parts;
+  const [top = ""] = parts;
   if (parts.some((part) => part.startsWith(".")) || pictures.test(path)) return { kind: "other" };
   if (top === "articles" || top === "templates") return placeEntry(parts, top, locales);
   if (top === "glossary") return placeGlossary(parts, locales);

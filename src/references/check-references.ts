@@ -1,0 +1,13 @@
+/** Runs every check of what words refer to. */
+import { toFinding } from "#schemas/fault.ts";
+import type { Words } from "#schemas/words.ts";
+import type { WordsFile } from "#schemas/words-file.ts";
+import type { Finding } from "#tone/finding.ts";
+import { referenceRules } from "./rules.ts";
+import { indexWords } from "./word-index.ts";
+
+/** `files` are all files of the folder, faulty ones too: what they declare is known, even if it is not sound. */
+export function checkReferences(words: Words, files: WordsFile[]): Finding[] {
+  const index = indexWords(words, files);
+  return referenceRules.flatMap((rule) => Array.from(rule.find(index), (fault) => toFinding(rule, fault)));
+}

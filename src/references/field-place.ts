@@ -1,0 +1,29 @@
+/** Finds a field again in the file it was read from; only files with faults are ever asked for. */
+import { findFrontMatter } from "#schemas/front-matter.ts";
+import type { Place } from "#schemas/place.ts";
+import { readYaml, type FieldPath, type YamlReading } from "#schemas/read-yaml.ts";
+
+interface Source {
+  file: string;
+  text: string;
+}
+
+const readings = new WeakMap<Source, YamlReading>();
+
+/** `source` is an article, a template or a YAML file. */
+export function fieldPlace(source: Source, path: FieldPath, part: "key" | "value" = "value"): Place {
+  const reading = readings.get(source) ?? readFields(source);
+  readings.set(source, reading);
+  return reading.placeOf(path, part);
+}
+
+/** For faults of a file as a whole. */
+export function filePlace({ file, text }: Source): Place {
+  return { file, text, start: 0, end: 0 };
+}
+
+function readFields({ file, text }: Source): YamlReading {
+  const front = file.endsWith(".yaml") ? "none" : findFrontMatter(text);
+  if (typeof front === "string") return readYaml({ file, text, start: 0, end: text.length });
+  return readYaml({ file, text, start: front.yamlStart, end: front.yamlEnd });
+}

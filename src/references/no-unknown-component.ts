@@ -1,0 +1,34 @@
+/** Tags with a capital letter that no component answers to, and attributes the component does not take. */
+import { components } from "#article/components.ts";
+import { suggest, type Fault } from "#schemas/fault.ts";
+import { nearest } from "#schemas/nearest.ts";
+import { partsOf, type Tag } from "./article-parts.ts";
+import type { ReferenceRule } from "./reference-rule.ts";
+
+const known = Object.keys(components);
+
+export const noUnknownComponent: ReferenceRule = {
+  id: "no-unknown-component",
+  severity: "error",
+  because: "The page would show what stands inside it without its frame, or not at all.",
+  *find({ words }) {
+    for (const article of words.articles)
+      for (const tag of partsOf(article).tags) if (/^\p{Lu}|\./u.test(tag.name)) yield* inspect(tag);
+  },
+};
+
+function* inspect({ name, place, attributes }: Tag): Iterable<Fault> {
+  const component = Object.hasOwn(components, name) ? components[name] : undefined;
+  if (!component) {
+    const near = nearest(name, known);
+    yield { place, message: `There is no component “${name}”.${suggest(near, known)}`, expected: near };
+    return;
+  }
+  for (const attribute of attributes) {
+    if (component.props.includes(attribute.name)) continue;
+    const near = nearest(attribute.name, component.props);
+    const takes = component.props.length === 0 ? " It takes none." : suggest(near, component.props);
+    const message = `“${name}” has no attribute “${attribute.name}”.${takes}`;
+    yield { place: attribute.place, message, expected: near };
+  }
+}

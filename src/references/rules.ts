@@ -1,0 +1,55 @@
+/** Every rule about what words refer to. */
+import { noBrokenLink } from "./no-broken-link.ts";
+import { noBrokenMdx } from "./no-broken-mdx.ts";
+import { noBrokenPlaceholder } from "./no-broken-placeholder.ts";
+import { noCodeInWords } from "./no-code-in-words.ts";
+import { noCyclicPartial } from "./no-cyclic-partial.ts";
+import { noDuplicateShortcut } from "./no-duplicate-shortcut.ts";
+import { noOrphanTranslation } from "./no-orphan-translation.ts";
+import { noRawHtml } from "./no-raw-html.ts";
+import { noSharedAvoid } from "./no-shared-avoid.ts";
+import { noUnknownArticle } from "./no-unknown-article.ts";
+import { noUnknownComponent } from "./no-unknown-component.ts";
+import { noUnknownFact } from "./no-unknown-fact.ts";
+import { noUnknownLocale } from "./no-unknown-locale.ts";
+import { noUnknownPartial } from "./no-unknown-partial.ts";
+import { noUnknownPlaceholder } from "./no-unknown-placeholder.ts";
+import { noUnknownTeam } from "./no-unknown-team.ts";
+import { noUnknownTerm } from "./no-unknown-term.ts";
+import { noUnknownTopic } from "./no-unknown-topic.ts";
+import { noUnpublishedArticle } from "./no-unpublished-article.ts";
+import { noUnusedPlaceholder } from "./no-unused-placeholder.ts";
+import { noWrongFactValue } from "./no-wrong-fact-value.ts";
+import { requireChoices } from "./require-choices.ts";
+import { requireContactAddress } from "./require-contact-address.ts";
+import { requireFallback } from "./require-fallback.ts";
+import { requireText } from "./require-text.ts";
+import type { ReferenceRule } from "./reference-rule.ts";
+
+export const referenceRules: ReferenceRule[] = [
+  noBrokenLink,
+  noBrokenMdx,
+  noBrokenPlaceholder,
+  noCodeInWords,
+  noCyclicPartial,
+  noDuplicateShortcut,
+  noOrphanTranslation,
+  noRawHtml,
+  noSharedAvoid,
+  noUnknownArticle,
+  noUnknownComponent,
+  noUnknownFact,
+  noUnknownLocale,
+  noUnknownPartial,
+  noUnknownPlaceholder,
+  noUnknownTeam,
+  noUnknownTerm,
+  noUnknownTopic,
+  noUnpublishedArticle,
+  noUnusedPlaceholder,
+  noWrongFactValue,
+  requireChoices,
+  requireContactAddress,
+  requireFallback,
+  requireText,
+];
