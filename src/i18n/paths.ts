@@ -22,3 +22,12 @@ export function readAddress(
     return { locale: site.defaultLocale, path: inside };
   return { locale: first, path: inside.slice(first.length + 1) || "/" };
 }
+
+/** Where a words file can be changed, on GitHub, GitLab, Gitea or any host that takes `/edit/<branch>/<path>`. */
+export function fileAddress(
+  repository: { url: string; branch: string; folder: string },
+  path: string,
+): string {
+  const inside = [repository.folder, path].map((part) => part.replace(/^\/+|\/+$/g, "")).filter(Boolean);
+  return [repository.url.replace(/\/+$/, ""), "edit", repository.branch, ...inside].join("/");
+}

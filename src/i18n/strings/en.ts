@@ -34,6 +34,11 @@ export const en = {
   untranslated: "This answer is not translated yet, so you are reading it in {language}.",
   agentsOnly: "Agents only",
   agentsOnlyNote: "Customers never see this page.",
+  handOverTitle: "If this does not settle it",
+  handOverTo: "Goes to",
+  handOverWhat: "Which cases",
+  handOverHow: "How",
+  console: "Reply console",
 
   contactTitle: "Talk to us",
   contactIntro: "When you would rather speak with a person, pick the way that suits you.",

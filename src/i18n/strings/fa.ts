@@ -36,6 +36,11 @@ export const fa: Strings = {
   untranslated: "این پاسخ هنوز به فارسی ترجمه نشده است؛ برای همین آن را به زبان {language} می‌بینید.",
   agentsOnly: "فقط برای همکاران",
   agentsOnlyNote: "مشتریان این صفحه را نمی‌بینند.",
+  handOverTitle: "اگر با این حل نشد",
+  handOverTo: "به چه گروهی بسپارید",
+  handOverWhat: "کدام موارد",
+  handOverHow: "چگونه",
+  console: "میز پاسخ‌گویی",
 
   contactTitle: "با ما صحبت کنید",
   contactIntro: "اگر می‌خواهید با همکاران ما صحبت کنید، راهی را که برایتان راحت‌تر است انتخاب کنید.",

@@ -36,6 +36,11 @@ export const hi: Strings = {
   untranslated: "इस जवाब का हिन्दी अनुवाद अभी नहीं हुआ है, इसलिए इसे {language} में दिखाया जा रहा है।",
   agentsOnly: "केवल एजेंट के लिए",
   agentsOnlyNote: "यह पृष्ठ ग्राहकों को नहीं दिखता।",
+  handOverTitle: "अगर इससे बात न बने",
+  handOverTo: "किसे सौंपें",
+  handOverWhat: "कौन से मामले",
+  handOverHow: "कैसे",
+  console: "जवाबों का कंसोल",
 
   contactTitle: "हमसे बात कीजिए",
   contactIntro: "किसी से सीधे बात करना चाहें, तो जो तरीका आपको ठीक लगे, वह चुनिए।",

@@ -36,6 +36,11 @@ export const te: Strings = {
   untranslated: "ఈ జవాబు ఇంకా తెలుగులోకి రాలేదు, అందుకే దీన్ని {language}లో చూపిస్తున్నాం.",
   agentsOnly: "ఏజెంట్లకు మాత్రమే",
   agentsOnlyNote: "ఈ పేజీ కస్టమర్లకు కనిపించదు.",
+  handOverTitle: "దీనితో తేలకపోతే",
+  handOverTo: "ఎవరికి పంపాలి",
+  handOverWhat: "ఏ కేసులు",
+  handOverHow: "ఎలా",
+  console: "జవాబుల కన్సోల్",
 
   contactTitle: "మాతో మాట్లాడండి",
   contactIntro: "నేరుగా మనిషితో మాట్లాడాలనుకుంటే, మీకు అనువైన మార్గం ఎంచుకోండి.",

@@ -1,0 +1,66 @@
+/** `<search-results>`: answers to the question in the address, and to what is typed from then on. */
+import { countIn, fillSlots, type PluralForms } from "#i18n/count.ts";
+import { element, languageOf, markedText } from "./answer-markup.ts";
+import { findAnswers, placeOf, type Answer } from "./find-answers.ts";
+
+const mostResults = 20;
+
+class SearchResults extends HTMLElement {
+  #input = this.querySelector("input")!;
+  #status = this.querySelector<HTMLElement>("[role=status]")!;
+  #hint = this.querySelector<HTMLElement>(".hint")!;
+  #list = this.querySelector("ol")!;
+  #place = placeOf(this);
+
+  connectedCallback(): void {
+    this.#input.value = new URL(location.href).searchParams.get("q") ?? "";
+    this.#input.addEventListener("input", () => this.#ask());
+    this.querySelector("form")!.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#ask();
+    });
+    if (this.#input.value) void this.#answer();
+    else this.#input.focus();
+  }
+
+  /** The address follows the field, so that it can be shared and gone back to. */
+  #ask(): void {
+    const address = new URL(location.href);
+    address.searchParams.set("q", this.#input.value.trim());
+    history.replaceState(null, "", address);
+    void this.#answer();
+  }
+
+  async #answer(): Promise<void> {
+    const query = this.#input.value.trim();
+    if (query === "") return this.#show([], "");
+    try {
+      const answers = await findAnswers(query, this.#place, mostResults);
+      if (query === this.#input.value.trim()) this.#show(answers, this.#summarise(query, answers.length));
+    } catch {
+      this.#show([], this.dataset["failed"] ?? "");
+    }
+    this.#hint.hidden = this.#status.textContent === "" || this.#list.children.length > 0;
+  }
+
+  #summarise(query: string, count: number): string {
+    if (count === 0) return fillSlots(this.dataset["none"] ?? "", { query });
+    const forms = JSON.parse(this.dataset["found"] ?? "{}") as PluralForms;
+    return countIn(document.documentElement.lang, forms, count, { query });
+  }
+
+  #show(answers: Answer[], status: string): void {
+    this.#status.textContent = status;
+    this.#hint.hidden = true;
+    this.#list.replaceChildren(...answers.map(resultItem));
+  }
+}
+
+function resultItem(answer: Answer): HTMLElement {
+  const link = element("a", { href: answer.address }, markedText(answer.title, answer.marks));
+  const item = element("li", languageOf(answer), element("h2", {}, link), element("p", {}, answer.summary));
+  if (answer.topic) item.append(element("small", {}, answer.topic));
+  return item;
+}
+
+customElements.define("search-results", SearchResults);

@@ -1,0 +1,94 @@
+/** `<site-search>`: suggests answers while a question is typed (combobox with a list). Without it the form still works. */
+import { countIn, fillSlots, type PluralForms } from "#i18n/count.ts";
+import { element, languageOf, markedText } from "./answer-markup.ts";
+import { findAnswers, openLibrary, placeOf, type Answer } from "./find-answers.ts";
+
+const mostSuggestions = 5;
+
+class SiteSearch extends HTMLElement {
+  #input = this.querySelector("input")!;
+  #list = this.querySelector<HTMLElement>("[role=listbox]")!;
+  #status = this.querySelector<HTMLElement>("[role=status]")!;
+  #place = placeOf(this);
+  #selected = -1;
+
+  connectedCallback(): void {
+    const attributes = { role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false" };
+    for (const [name, value] of Object.entries(attributes)) this.#input.setAttribute(name, value);
+    this.#input.setAttribute("aria-controls", this.#list.id);
+    this.#input.addEventListener("focus", () => this.#warmUp(), { once: true });
+    this.#input.addEventListener("input", () => void this.#suggest());
+    this.#input.addEventListener("keydown", (event) => this.#onKey(event));
+    this.addEventListener("focusout", (event) => {
+      if (!this.contains(event.relatedTarget as Node | null)) this.#close();
+    });
+  }
+
+  #warmUp(): void {
+    openLibrary(this.#place.locale, this.#place.base).catch(() => undefined);
+  }
+
+  async #suggest(): Promise<void> {
+    const query = this.#input.value.trim();
+    if (query === "") return this.#close();
+    const answers = await findAnswers(query, this.#place, mostSuggestions).catch(() => []);
+    if (query !== this.#input.value.trim() || !this.contains(document.activeElement)) return;
+    this.#show(query, answers);
+  }
+
+  #show(query: string, answers: Answer[]): void {
+    const options = answers.map((answer) => this.#option(answer));
+    const form = this.querySelector("form")!;
+    const all = element(
+      "a",
+      { class: "see-all", role: "option", tabindex: "-1", href: `${form.action}?q=${encodeURIComponent(query)}` },
+      fillSlots(this.dataset["seeAll"] ?? "", { query }),
+    );
+    this.#list.replaceChildren(...options, all);
+    [...this.#list.children].forEach((option, index) => (option.id = `suggestion-${index}`));
+    this.#list.hidden = false;
+    this.#input.setAttribute("aria-expanded", "true");
+    this.#select(-1);
+    const forms = JSON.parse(this.dataset["count"] ?? "{}") as PluralForms;
+    this.#status.textContent = countIn(document.documentElement.lang, forms, answers.length);
+  }
+
+  #option(answer: Answer): HTMLElement {
+    return element(
+      "a",
+      { role: "option", tabindex: "-1", href: answer.address, ...languageOf(answer) },
+      element("b", {}, markedText(answer.title, answer.marks)),
+      element("span", {}, answer.summary),
+    );
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const options = this.#list.children;
+    if (event.key === "Escape" && !this.#list.hidden) this.#close();
+    else if (event.key === "ArrowDown") this.#select((this.#selected + 1) % options.length);
+    else if (event.key === "ArrowUp")
+      this.#select((Math.max(this.#selected, 0) - 1 + options.length) % options.length);
+    else if (event.key === "Enter" && this.#selected >= 0) (options[this.#selected] as HTMLElement).click();
+    else return;
+    event.preventDefault();
+  }
+
+  #select(index: number): void {
+    this.#selected = this.#list.hidden ? -1 : index;
+    const options = [...this.#list.children];
+    options.forEach((option, position) => option.setAttribute("aria-selected", String(position === this.#selected)));
+    const chosen = options[this.#selected];
+    chosen?.scrollIntoView({ block: "nearest" });
+    if (chosen) this.#input.setAttribute("aria-activedescendant", chosen.id);
+    else this.#input.removeAttribute("aria-activedescendant");
+  }
+
+  #close(): void {
+    this.#list.hidden = true;
+    this.#status.textContent = "";
+    this.#input.setAttribute("aria-expanded", "false");
+    this.#select(-1);
+  }
+}
+
+customElements.define("site-search", SiteSearch);
