@@ -68,7 +68,7 @@ export async function findLeaks(folder: string, words: Words): Promise<Leak[]> {
   const leaks: Leak[] = [];
   for (const path of files.sort()) {
     const file = path.slice(folder.length).replaceAll("\\", "/").replace(/^\//, "");
-    leaks.push(...leaksIn(file, `${file}\n${await readOutputFile(path)}`, secrets));
+    leaks.push(...leaksIn(file, `/${file}\n${await readOutputFile(path)}`, secrets));
   }
   return leaks;
 }
