@@ -12,7 +12,7 @@ import type { WordIndex } from "./word-index.ts";
 
 interface Reference {
   id: string | undefined;
-  place: Place;
+  place: () => Place;
 }
 
 export const noUnpublishedArticle: ReferenceRule = {
@@ -27,7 +27,7 @@ export const noUnpublishedArticle: ReferenceRule = {
       for (const { id, place } of referencesOf(entry, index)) {
         const target = byKey.get(`${entry.locale}/${id}`) ?? byKey.get(`${settings.defaultLocale}/${id}`);
         const message = target && explain(target, entry);
-        if (message) yield { place, message } satisfies Fault;
+        if (message) yield { place: place(), message } satisfies Fault;
       }
     }
   },
@@ -36,12 +36,12 @@ export const noUnpublishedArticle: ReferenceRule = {
 function* referencesOf(entry: Article | Template, { reachable, words }: WordIndex): Iterable<Reference> {
   for (const { written, path } of namedArticles(entry)) {
     const [id] = resolveId(written, reachable.get(entry.locale));
-    yield { id, place: fieldPlace(entry, path) };
+    yield { id, place: () => fieldPlace(entry, path) };
   }
   if ("stage" in entry) return;
   for (const { url, place } of partsOf(entry).links) {
     const link = readLink(url, words.settings);
-    if (link?.kind === "article") yield { id: link.id, place };
+    if (link?.kind === "article") yield { id: link.id, place: () => place };
   }
 }
 

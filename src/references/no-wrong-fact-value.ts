@@ -46,9 +46,10 @@ export const noWrongFactValue: ReferenceRule = {
       const { fits, form } = wanted[type];
       for (const [path, one] of valuesOf(id, value)) {
         if (fits(one)) continue;
-        const plain = typeof one === "string" ? Number(one.replace(/[,\s]/g, "")) : one;
-        const expected = plain !== one && fits(plain) ? [String(plain)] : [];
-        yield { place: fieldPlace(file, path), message: `A fact of type ${type} takes ${form}.`, expected };
+        const message = `A fact of type ${type} takes ${form}.`;
+        const plain = typeof one === "string" ? Number(one.replace(/[,\s]/g, "")) : NaN;
+        const fix = fits(plain) ? { expected: [String(plain)], fix: String(plain) } : {};
+        yield { place: fieldPlace(file, path), message, ...fix };
       }
     }
   },

@@ -15,9 +15,11 @@ export interface Fault {
   message: string;
   /** What to write instead, best first. */
   expected?: string[];
+  /** Replaces the place by itself: only where that can change no meaning. */
+  fix?: string;
 }
 
-export function toFinding(rule: FaultRule, { place, message, expected = [] }: Fault): Finding {
+export function toFinding(rule: FaultRule, { place, message, expected = [], fix }: Fault): Finding {
   return {
     file: place.file,
     ...rangeOf(place),
@@ -26,6 +28,7 @@ export function toFinding(rule: FaultRule, { place, message, expected = [] }: Fa
     message,
     actual: place.text.slice(place.start, place.end),
     expected,
+    ...(fix !== undefined && { fix }),
     because: rule.because,
     url: ruleUrl(rule.id),
   };

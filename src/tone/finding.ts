@@ -21,6 +21,8 @@ export interface Finding {
   actual: string;
   /** What to write instead, best first; empty where nothing can be offered. */
   expected: string[];
+  /** Replaces `actual` without anybody looking: only where that can change no meaning. Not part of the JSON output. */
+  fix?: string;
   /** Why it matters to the person reading. */
   because: string;
   /** Where the rule is explained. */

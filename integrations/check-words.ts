@@ -1,0 +1,23 @@
+/** Checks the words before a build begins; the build command does so itself and says so in the environment. */
+import type { AstroIntegration } from "astro";
+import { checkWords as checkFolder } from "#node/check-words.ts";
+import { countFindings } from "#node/count-findings.ts";
+import { printFindings } from "#node/reporters/terminal.ts";
+import { contentFolder } from "#node/words-folder.ts";
+
+export function checkWords(): AstroIntegration {
+  return {
+    name: "answerbook-check-words",
+    hooks: {
+      "astro:build:start": async ({ logger }) => {
+        if (process.env["ANSWERBOOK_CHECKED"]) return;
+        const { findings } = await checkFolder(contentFolder());
+        if (findings.length > 0) printFindings(findings);
+        const { error } = countFindings(findings);
+        if (error > 0)
+          throw new Error("The words have errors; they are listed above. Mend them, then build again.");
+        logger.info("the words are in order");
+      },
+    },
+  };
+}

@@ -1,0 +1,113 @@
+/** `npm run check`: every fault of the words at once. See `usage` below. */
+import { once } from "node:events";
+import { existsSync, statSync } from "node:fs";
+import { relative } from "node:path";
+import { parseArgs } from "node:util";
+import { applyFixes } from "#node/apply-fixes.ts";
+import { checkLine } from "#node/check-lines.ts";
+import { checkWords } from "#node/check-words.ts";
+import { countFindings } from "#node/count-findings.ts";
+import { loadLexicons } from "#node/load-lexicons.ts";
+import { readToneSettings } from "#node/read-tone-settings.ts";
+import { formatAsJson } from "#node/reporters/json.ts";
+import { formatForGithub } from "#node/reporters/github.ts";
+import { formatAsSarif } from "#node/reporters/sarif.ts";
+import { printFindings } from "#node/reporters/terminal.ts";
+import { splitLines } from "#node/split-lines.ts";
+import { contentFolder } from "#node/words-folder.ts";
+import type { Finding } from "#tone/finding.ts";
+
+const usage = `npm run check -- [paths…]     checks the words folder, or only these files and folders of it
+  --format terminal|json|github|sarif
+  --fix                       applies the fixes that can change no meaning
+  --max-warnings N            more than N warnings count as errors
+  --jsonl                     checks texts from the input, one {"id", "locale", "text"} a line
+Ends with 0 when there are no errors, 1 when there are, 2 when the call itself cannot be used.`;
+
+class UnusableCall extends Error {}
+
+const print: Record<string, (findings: Finding[]) => void> = {
+  terminal: printFindings,
+  json: (findings) => console.log(formatAsJson(findings)),
+  github: (findings) => findings.length > 0 && console.log(formatForGithub(findings)),
+  sarif: (findings) => console.log(formatAsSarif(findings)),
+};
+
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
+try {
+  process.exitCode = await run();
+} catch (error) {
+  if (!(error instanceof UnusableCall)) throw error;
+  console.error(`${error.message}\n\n${usage}`);
+  process.exitCode = 2;
+}
+
+async function run(): Promise<number> {
+  const { values, positionals } = readArguments();
+  const report = print[values.format];
+  const mostWarnings = values["max-warnings"] === undefined ? Infinity : Number(values["max-warnings"]);
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
+  if (!report)
+    throw new UnusableCall(`--format takes ${Object.keys(print).join(", ")}, not “${values.format}”.`);
+  if (!(mostWarnings >= 0) || (values["max-warnings"] ?? "0").trim() === "")
+    throw new UnusableCall(`--max-warnings takes a number from 0 up, not “${values["max-warnings"]}”.`);
+  if (values.jsonl) return answerLines();
+
+  const folder = contentFolder();
+  requirePlaces(folder, positionals);
+  const options = positionals.length > 0 ? { paths: positionals } : {};
+  let { findings } = await checkWords(folder, options);
+  while (values.fix && (await applyFixes(findings)) > 0) ({ findings } = await checkWords(folder, options));
+  report(findings);
+  const { error, warning } = countFindings(findings);
+  return error > 0 || warning > mostWarnings ? 1 : 0;
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        format: { type: "string", default: "terminal" },
+        fix: { type: "boolean", default: false },
+        "max-warnings": { type: "string" },
+        jsonl: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    });
+  } catch (error) {
+    throw new UnusableCall((error as Error).message);
+  }
+}
+
+function requirePlaces(folder: string, paths: string[]): void {
+  if (!existsSync(folder) || !statSync(folder).isDirectory())
+    throw new UnusableCall(
+      `There is no words folder at ${folder}. Set ANSWERBOOK_CONTENT to the folder with settings.yaml in it.`,
+    );
+  for (const path of paths) {
+    if (!existsSync(path)) throw new UnusableCall(`There is no “${path}”.`);
+    if (relative(folder, path).startsWith(".."))
+      throw new UnusableCall(
+        `“${path}” is not in the words folder ${folder}. Set ANSWERBOOK_CONTENT to check another one.`,
+      );
+  }
+}
+
+async function answerLines(): Promise<number> {
+  const { rules, glossary } = await readToneSettings(contentFolder());
+  const findLexicon = loadLexicons((locale) => glossary[locale]);
+  for await (const line of splitLines(process.stdin)) {
+    if (line.trim() === "") continue;
+    const answer = checkLine(line, findLexicon, rules);
+    if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, "drain");
+  }
+  return 0;
+}

@@ -1,0 +1,62 @@
+/** Gives every article and template to the tone check of its language; a language without word lists is passed over. */
+import { formatFact } from "#i18n/format.ts";
+import type { Facts } from "#schemas/facts.ts";
+import type { FactType, PlaceholderType } from "#schemas/vocabulary.ts";
+import type { Template, Words } from "#schemas/words.ts";
+import { checkTone } from "#tone/check.ts";
+import type { PlaceholderHint, ToneDocument } from "#tone/document.ts";
+import type { Finding } from "#tone/finding.ts";
+import { loadLexicons } from "./load-lexicons.ts";
+
+type Hints = Record<string, PlaceholderHint>;
+
+export function checkToneOfWords(words: Words, isWanted: (file: string) => boolean): Finding[] {
+  const { rules, locales, defaultLocale } = words.settings;
+  const findLexicon = loadLexicons((locale) => words.glossary[locale]);
+  const factHints = new Map(
+    locales.map((locale) => [locale, hintsOfFacts(words.facts, locale, defaultLocale)]),
+  );
+  const check = (document: ToneDocument): Finding[] => {
+    const lexicon = isWanted(document.file) ? findLexicon(document.locale) : undefined;
+    return lexicon ? checkTone(document, { lexicon, rules }) : [];
+  };
+  return [
+    ...words.articles.flatMap(({ file, text, locale }) => check({ file, text, locale, kind: "article" })),
+    ...words.templates.flatMap((template) => {
+      const { file, text, locale, stage } = template;
+      const placeholders = { ...factHints.get(locale), ...hintsOfTemplate(template) };
+      return check({ file, text, locale, kind: "template", stage, placeholders });
+    }),
+  ];
+}
+
+function hintsOfTemplate({ data }: Template): Hints {
+  const hints = Object.entries(data.placeholders).map(
+    ([id, { type, example }]): [string, PlaceholderHint] => [
+      id,
+      example === undefined ? { type } : { type, example: String(example) },
+    ],
+  );
+  return Object.fromEntries(hints);
+}
+
+const sameKind: Record<FactType, PlaceholderType> = {
+  text: "text",
+  number: "number",
+  money: "money",
+  percent: "number",
+  days: "duration",
+  hours: "duration",
+  phone: "text",
+  email: "text",
+  url: "link",
+  date: "date",
+};
+
+function hintsOfFacts(facts: Facts, locale: string, defaultLocale: string): Hints {
+  const hints = Object.entries(facts).map(([id, fact]): [string, PlaceholderHint] => [
+    `fact.${id}`,
+    { type: sameKind[fact.type], example: formatFact(fact, locale, defaultLocale) },
+  ]);
+  return Object.fromEntries(hints);
+}

@@ -1,0 +1,56 @@
+/** Every check of a words folder in one call: files, fields, references and tone. */
+import { resolve, sep } from "node:path";
+import { checkReferences } from "#references/check-references.ts";
+import { fileRules } from "#schemas/file-rules.ts";
+import type { Settings } from "#schemas/settings.ts";
+import type { Words } from "#schemas/words.ts";
+import type { Finding } from "#tone/finding.ts";
+import { checkToneOfWords } from "./check-tone-of-words.ts";
+import { readWords } from "./read-words.ts";
+
+export interface CheckOptions {
+  /** Report only what stands in these files and folders; absolute, or relative to where the command runs. */
+  paths?: string[];
+}
+
+/** Findings come by file, line, column and rule. Throws when there is no such folder. */
+export async function checkWords(
+  folder: string,
+  { paths }: CheckOptions = {},
+): Promise<{ words: Words; findings: Finding[] }> {
+  const { words, findings, files } = await readWords(folder);
+  const wanted = paths?.map((path) => resolve(path));
+  const isWanted = (file: string) => {
+    const full = resolve(file);
+    return !wanted || wanted.some((path) => full === path || full.startsWith(path + sep));
+  };
+  const found = [...findings, ...checkReferences(words, files), ...checkToneOfWords(words, isWanted)];
+  const reported = setSeverities(found, words.settings.rules).filter(({ file }) => isWanted(file));
+  return { words, findings: reported.sort(compareFindings) };
+}
+
+const fixedRules = new Set(fileRules.map(({ id }) => id));
+
+/** What keeps a file from being read at all stays an error, whatever the settings say. */
+export function setSeverities(findings: Finding[], rules: Settings["rules"]): Finding[] {
+  return findings.flatMap((finding) => {
+    const severity =
+      fixedRules.has(finding.rule) || !Object.hasOwn(rules, finding.rule) ? undefined : rules[finding.rule];
+    if (severity === "off") return [];
+    return [severity ? { ...finding, severity } : finding];
+  });
+}
+
+function compareFindings(a: Finding, b: Finding): number {
+  return (
+    compareText(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.message, b.message)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,29 @@
+/** The word lists of the tone check, compiled once a language together with the glossary of the words folder. */
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+import type { Glossary } from "#schemas/glossary.ts";
+import { grammarFor } from "#tone/grammars.ts";
+import { addGlossary, compileLexicon, type Lexicon, type LexiconData } from "#tone/lexicon.ts";
+
+const folder = new URL("../tone/lexicons/", import.meta.url);
+
+/** The lexicon of a locale (`en-IN` is read as `en`); `undefined` for a language that has none. */
+export type FindLexicon = (locale: string) => Lexicon | undefined;
+
+/** Throws when a lexicon itself is faulty. */
+export function loadLexicons(glossaryOf: (locale: string) => Glossary | undefined): FindLexicon {
+  const loaded = new Map<string, Lexicon | undefined>();
+  return (locale) => {
+    if (!loaded.has(locale)) loaded.set(locale, loadLexicon(locale, glossaryOf(locale) ?? {}));
+    return loaded.get(locale);
+  };
+}
+
+function loadLexicon(locale: string, glossary: Glossary): Lexicon | undefined {
+  const [language = ""] = locale.toLowerCase().split("-");
+  const path = fileURLToPath(new URL(`${language}.yaml`, folder));
+  if (!/^[a-z]{2,3}$/.test(language) || !existsSync(path)) return undefined;
+  const data = parse(readFileSync(path, "utf8")) as LexiconData;
+  return compileLexicon(addGlossary(data, glossary), grammarFor(locale));
+}
