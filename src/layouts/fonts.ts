@@ -4,4 +4,9 @@ import inter from "@fontsource-variable/inter/files/inter-latin-wght-normal.woff
 import telugu from "@fontsource-variable/noto-sans-telugu/files/noto-sans-telugu-telugu-wght-normal.woff2?url";
 import vazirmatn from "vazirmatn/misc/Non-Latin/fonts/webfonts/Vazirmatn-NL[wght].woff2?url";
 
-export const firstFont: Readonly<Record<string, string>> = { en: inter, hi: devanagari, te: telugu, fa: vazirmatn };
+export const firstFont: Readonly<Record<string, string>> = {
+  en: inter,
+  hi: devanagari,
+  te: telugu,
+  fa: vazirmatn,
+};

@@ -4,6 +4,7 @@ import { audience } from "#/library.ts";
 
 export const GET: APIRoute = ({ site }) => {
   const home = new URL(import.meta.env.BASE_URL.replace(/\/?$/, "/"), site);
-  const rules = audience === "public" ? `Allow: /\nSitemap: ${new URL("sitemap-index.xml", home).href}` : "Disallow: /";
+  const rules =
+    audience === "public" ? `Allow: /\nSitemap: ${new URL("sitemap-index.xml", home).href}` : "Disallow: /";
   return new Response(`User-agent: *\n${rules}\n`);
 };

@@ -9,8 +9,19 @@ export async function getStaticPaths() {
   return (await localeParams()).map(({ locale }) => ({ params: { locale } }));
 }
 
-/** The body is left to the full-text index: its first lines and headings are enough to rank by, and quick to fetch. */
-function toRecord({ id, locale, topic, data, headings, translated, sourceLocale }: ArticleView): AnswerRecord {
+/** Characters of an article's text that go along; the rest is left to the full-text index, so that this one is quick to fetch. */
+const bodyLength = 400;
+
+function toRecord({
+  id,
+  locale,
+  topic,
+  data,
+  headings,
+  text,
+  translated,
+  sourceLocale,
+}: ArticleView): AnswerRecord {
   return {
     id,
     locale,
@@ -19,7 +30,7 @@ function toRecord({ id, locale, topic, data, headings, translated, sourceLocale 
     summary: data.summary,
     questions: data.questions,
     keywords: data.keywords,
-    body: [data.summary, ...headings.map(({ text }) => text)].join("\n"),
+    body: [data.summary, ...headings.map((heading) => heading.text), text.slice(0, bodyLength)].join("\n"),
     topic,
     ...(translated ? {} : { writtenIn: describeLocale(sourceLocale).lang }),
   };

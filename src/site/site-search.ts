@@ -41,7 +41,12 @@ class SiteSearch extends HTMLElement {
     const form = this.querySelector("form")!;
     const all = element(
       "a",
-      { class: "see-all", role: "option", tabindex: "-1", href: `${form.action}?q=${encodeURIComponent(query)}` },
+      {
+        class: "see-all",
+        role: "option",
+        tabindex: "-1",
+        href: `${form.action}?q=${encodeURIComponent(query)}`,
+      },
       fillSlots(this.dataset["seeAll"] ?? "", { query }),
     );
     this.#list.replaceChildren(...options, all);
@@ -76,7 +81,9 @@ class SiteSearch extends HTMLElement {
   #select(index: number): void {
     this.#selected = this.#list.hidden ? -1 : index;
     const options = [...this.#list.children];
-    options.forEach((option, position) => option.setAttribute("aria-selected", String(position === this.#selected)));
+    options.forEach((option, position) =>
+      option.setAttribute("aria-selected", String(position === this.#selected)),
+    );
     const chosen = options[this.#selected];
     chosen?.scrollIntoView({ block: "nearest" });
     if (chosen) this.#input.setAttribute("aria-activedescendant", chosen.id);

@@ -49,21 +49,31 @@ function mix(colour: Rgb, other: Rgb, share: number): Rgb {
   return colour.map((channel, index) => channel + ((other[index] ?? 0) - channel) * share) as unknown as Rgb;
 }
 
-/** Moves a colour towards another, in steps of 2 %, only as far as it must. */
-function moveUntil(colour: Rgb, towards: Rgb, against: Rgb, wanted: number): Rgb {
-  for (let share = 0; share < 1; share += 0.02) {
-    const shade = mix(colour, towards, share);
-    if (contrastOf(shade, against) >= wanted) return shade;
+/** Moves a colour along a way, in steps of 2 %, only as far as it must. */
+function moveUntil(wanted: number, against: Rgb, colour: Rgb, ...way: Rgb[]): Rgb {
+  let from = colour;
+  for (const towards of way) {
+    for (let share = 0; share < 1; share += 0.02) {
+      const shade = mix(from, towards, share);
+      if (contrastOf(shade, against) >= wanted) return shade;
+    }
+    from = towards;
   }
-  return towards;
+  return from;
 }
 
-/** `hex` is # and six digits. Accents keep 5.4 : 1 on a surface, so that 4.5 remains on a tinted one. */
+/** The same hue as bright as it gets, a little paled: lighter without turning grey. */
+function brighten(colour: Rgb): Rgb {
+  const factor = 240 / Math.max(...colour, 1);
+  return mix(mix(black, colour, factor), white, 0.35);
+}
+
+/** `hex` is # and six digits. Accents keep 5.6 : 1 on a surface, so that 4.5 remains on a tinted one. */
 export function brandShades(hex: string): BrandShades {
   const colour = parseHex(hex);
   return {
-    light: printHex(moveUntil(colour, black, lightSurface, 5.4)),
-    dark: printHex(moveUntil(colour, white, darkSurface, 6.5)),
-    deep: printHex(moveUntil(colour, black, white, 8)),
+    light: printHex(moveUntil(5.6, lightSurface, colour, black)),
+    dark: printHex(moveUntil(6.5, darkSurface, colour, brighten(colour), white)),
+    deep: printHex(moveUntil(8, white, colour, black)),
   };
 }

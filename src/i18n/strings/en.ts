@@ -18,8 +18,10 @@ export const en = {
   resultCount: { one: "{count} answer for “{query}”", other: "{count} answers for “{query}”" },
   noResults: "We have not written an answer to “{query}” yet",
   noResultsHint: "Other words may find it. Or pick a topic below, or ask us: a person will answer you.",
-  searchWithoutScript: "Searching needs JavaScript, and your browser has it switched off. Every answer is here too, topic by topic.",
-  searchFailed: "The search did not load. Please check your connection and try again. The topics below work all the same.",
+  searchWithoutScript:
+    "Searching needs JavaScript, and your browser has it switched off. Every answer is here too, topic by topic.",
+  searchFailed:
+    "The search did not load. Please check your connection and try again. The topics below work all the same.",
 
   oftenAsked: "Often asked",
   readWholeAnswer: "Read the whole answer",
@@ -55,7 +57,8 @@ export const en = {
   glossaryIntro: "What our words mean, in one plain sentence each.",
 
   notFoundTitle: "Let’s find what you came for",
-  notFoundIntro: "There is no page at this address; it may have moved. Search for it here, or start from a topic.",
+  notFoundIntro:
+    "There is no page at this address; it may have moved. Search for it here, or start from a topic.",
 };
 
 export type Strings = typeof en;
