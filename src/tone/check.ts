@@ -1,0 +1,115 @@
+/** The tone check: one text in, findings with exact places out. The same in Node and in the browser. */
+import { allRules } from "./all-rules.ts";
+import type { ToneDocument } from "./document.ts";
+import type { Finding, Severity } from "./finding.ts";
+import { judgeIgnores } from "./ignores.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { createLocator } from "./locator.ts";
+import { extractProse, type Block } from "./prose.ts";
+import type { Report, Rule, RuleContext } from "./rule.ts";
+import { readSentences } from "./sentence.ts";
+
+export interface ToneOptions {
+  lexicon: Lexicon;
+  /** Severities by rule id, over the rules' own; “off” silences a rule. */
+  rules?: Record<string, Severity | "off">;
+}
+
+interface Draft extends Report {
+  rule: Rule;
+  severity: Severity;
+  /** `[start, end)` in the source. */
+  sourceStart: number;
+  sourceEnd: number;
+  block: Block;
+}
+
+/** Findings in the order of the text. Never throws, whatever the text. */
+export function checkTone(document: ToneDocument, { lexicon, rules = {} }: ToneOptions): Finding[] {
+  const prose = extractProse(document);
+  const sentences = readSentences(prose.blocks, lexicon);
+  const drafts: Draft[] = [];
+  for (const rule of allRules) {
+    const severity = rules[rule.id] ?? rule.severity[document.kind];
+    if (severity === "off") continue;
+    const context: RuleContext = {
+      document,
+      lexicon,
+      prose,
+      sentences,
+      report: (report) => drafts.push(locate(report, rule, severity)),
+    };
+    if (rule.checkSentence) for (const sentence of sentences) rule.checkSentence(sentence, context);
+    rule.checkText?.(context);
+  }
+  const { kept, problems } = judgeIgnores(
+    prose.ignores,
+    mergeOverlaps(drafts),
+    new Set(allRules.map(({ id }) => id)),
+  );
+  if (kept.length + problems.length === 0) return [];
+  const place = createLocator(document.text);
+  const finding = (start: number, end: number) => ({
+    file: document.file,
+    ...place(start, end),
+    actual: document.text.slice(start, end),
+  });
+  return [
+    ...kept.map((draft) => ({
+      ...finding(draft.sourceStart, draft.sourceEnd),
+      rule: draft.rule.id,
+      severity: draft.severity,
+      message: draft.message,
+      expected: draft.expected ?? [],
+      because: draft.because ?? draft.rule.because,
+      url: ruleUrl(draft.rule.id),
+    })),
+    ...problems.map(({ ignore, message, because, expected }) => ({
+      ...finding(ignore.start, ignore.end),
+      rule: "tone-ignore",
+      severity: "warning" as const,
+      message,
+      expected,
+      because,
+      url: ruleUrl("tone-ignore"),
+    })),
+  ].toSorted((a, b) => a.line - b.line || a.column - b.column);
+}
+
+function ruleUrl(rule: string): string {
+  return `docs/rules.md#${rule}`;
+}
+
+function locate(report: Report, rule: Rule, severity: Severity): Draft {
+  const { sentence } = report;
+  const text = sentence.block.text;
+  return {
+    ...report,
+    rule,
+    severity,
+    block: sentence.block,
+    sourceStart: text.sourceAt(report.start ?? sentence.start),
+    sourceEnd: text.sourceEndAt(report.end ?? sentence.end),
+  };
+}
+
+/** Findings of one rule that overlap become one: the one with a rewording, else the longer. */
+function mergeOverlaps(drafts: Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    const at = kept.findIndex(
+      (other) =>
+        other.rule === draft.rule &&
+        other.sourceStart < draft.sourceEnd &&
+        draft.sourceStart < other.sourceEnd,
+    );
+    const rival = kept[at];
+    if (rival === undefined) kept.push(draft);
+    else if (weight(draft) > weight(rival)) kept[at] = draft;
+  }
+  return kept;
+}
+
+function weight({ expected = [], sourceStart, sourceEnd }: Draft): number {
+  return (expected.length > 0 ? 1e9 : 0) + sourceEnd - sourceStart;
+}

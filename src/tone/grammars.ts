@@ -1,0 +1,10 @@
+/** The grammar of each language that has one. */
+import { plainGrammar, type Grammar } from "./grammar.ts";
+import { english } from "./grammars/en.ts";
+
+const grammars: Record<string, Grammar> = { en: english };
+
+/** `en-IN` is read as `en`; a language without a grammar gets lexicon phrases only. */
+export function grammarFor(locale: string): Grammar {
+  return grammars[locale] ?? grammars[locale.split("-")[0] ?? ""] ?? plainGrammar;
+}

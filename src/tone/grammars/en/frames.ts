@@ -1,0 +1,389 @@
+/** Reads the clauses of an English sentence: subject, verb group and how each clause hangs on the rest. */
+import type { Actor, Frame, Relation } from "../../frame.ts";
+import type { Lexicon } from "../../lexicon.ts";
+import type { Token } from "../../token.ts";
+import {
+  commandOpeners,
+  conjunctions,
+  determiners,
+  haveForms,
+  isAdverb,
+  negations,
+  negativeSubjects,
+  prepositions,
+  questionWords,
+  subjectPronouns,
+  wePronouns,
+} from "./function-words.ts";
+import { isAuxiliary, isPast, readVerbGroup, type VerbGroup } from "./verb-group.ts";
+
+const linkers: Record<string, Relation> = {
+  if: "condition",
+  when: "condition",
+  whenever: "condition",
+  unless: "condition",
+  whether: "condition",
+  where: "condition",
+  should: "condition",
+  once: "time",
+  until: "time",
+  till: "time",
+  before: "time",
+  after: "time",
+  while: "time",
+  because: "reason",
+  since: "reason",
+  as: "reason",
+  although: "reason",
+  though: "reason",
+  who: "relative",
+  which: "relative",
+  whose: "relative",
+  how: "report",
+  why: "report",
+  what: "report",
+};
+const politeWords = new Set(
+  "please kindly thanks thank grateful appreciate appreciated welcome mind may".split(" "),
+);
+
+export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] {
+  const frames: Frame[] = [];
+  const question = tokens.at(-1)?.text === "?" || tokens.at(-2)?.text === "?";
+  const polite = tokens.some(({ text }) => politeWords.has(text));
+  let clauseStart = 0;
+  let relation = "main" as Relation;
+  let framesAtLink = 0;
+  let bareTo = false;
+
+  const link = (next: Relation, start: number) => {
+    relation = next;
+    clauseStart = start;
+    framesAtLink = frames.length;
+  };
+  const push = (
+    group: VerbGroup,
+    start: number,
+    actor: Actor,
+    command: boolean,
+    negativeSubject: boolean,
+  ) => {
+    const before = frames.at(-1);
+    if (before !== undefined && before.end > start) before.end = start;
+    frames.push({
+      start,
+      end: tokens.length,
+      verbAt: group.verbAt,
+      verb: group.verb,
+      actor,
+      mood: command ? "command" : question ? "question" : "statement",
+      modality: group.modality,
+      negative: group.negative || negativeSubject || negativeSubjects.has(tokens[start - 1]?.text ?? ""),
+      past: group.past,
+      passive: group.passive,
+      relation: bareTo ? "purpose" : relation,
+      polite,
+      classes: tokens[group.verbAt] ? lexicon.classesOf(tokens[group.verbAt] as Token) : new Set(),
+      about: new Set(),
+    });
+    bareTo = false;
+    if (relation === "main" && reports(frames.at(-1), lexicon)) relation = "report";
+  };
+
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index] as Token;
+    const word = token.text;
+    if (token.kind === "mark") {
+      if (word === "," || word === "(" || word === ")") {
+        if (frames.length > framesAtLink && relation !== "report") relation = "main";
+        clauseStart = index + 1;
+      } else if (!/["'*/%₹$€#]/.test(word)) link("main", index + 1);
+      continue;
+    }
+    const subject = subjectOf(tokens, clauseStart, index, frames.at(-1));
+    if (isAuxiliary(word) && !token.joined && !(word === "may" && token.raw === "May" && index > 0)) {
+      if (
+        subject === undefined &&
+        isClauseStart(tokens, clauseStart, index, word) &&
+        tokens[index + 1]?.text === "not" &&
+        word === "do"
+      ) {
+        const group = readVerbGroup(tokens, index, true);
+        push(group, clauseStart, "you", true, false);
+        index = Math.max(index, group.verbAt);
+        continue;
+      }
+      if (word === "do" && subject === undefined && !isClauseStart(tokens, clauseStart, index, word))
+        continue;
+      if (
+        (word === "have" || word === "be" || word === "do" || word === "get") &&
+        subject === undefined &&
+        index === clauseStart &&
+        !subjectPronouns.has(tokens[index + 1]?.text ?? "")
+      ) {
+        push(readVerbGroup(tokens, index, true), index, "you", true, false);
+        continue;
+      }
+      const group = readVerbGroup(tokens, index, subject !== undefined);
+      const inverted = group.subjectAt >= 0 ? tokens[group.subjectAt] : undefined;
+      const of = inverted
+        ? { actor: actorOf([inverted], lexicon), negative: false }
+        : describeSubject(tokens, subject, lexicon);
+      push(group, subject?.[0] ?? clauseStart, of.actor, false, of.negative);
+      index = Math.max(index, group.verbAt);
+      continue;
+    }
+    const next = linkers[word];
+    if (word === "in" && tokens[index + 1]?.text === "case") link("condition", index + 2);
+    else if (word === "so" && tokens[index + 1]?.text === "that") link("reason", index + 2);
+    else if (word === "that" && isRelativeThat(tokens, index, frames.at(-1)))
+      link(relation === "report" ? "report" : "relative", index + 1);
+    else if (word === "but" || word === "so" || word === "yet") link("main", index + 1);
+    else if ((word === "and" || word === "or") && opensClause(tokens, index + 1, lexicon)) {
+      if (relation !== "condition" && relation !== "report") relation = "main";
+      clauseStart = index + 1;
+    } else if (
+      next !== undefined &&
+      !(word === "as" && !subjectPronouns.has(tokens[index + 1]?.text ?? "")) &&
+      word !== "should"
+    ) {
+      if (index === 0 && questionWords.has(word) && question) clauseStart = index + 1;
+      else link(next, index + 1);
+    } else if (
+      word === "to" &&
+      !determiners.has(tokens[index + 1]?.text ?? "") &&
+      lexicon.hasClass(tokens[index + 1], "verb") &&
+      tokens[index + 1]?.text === tokens[index + 1]?.lemma
+    ) {
+      if (index > clauseStart || index === 0) bareTo = true;
+      if (index === 0) {
+        push(
+          { ...readVerbGroup(tokens, 1, true), verbAt: 1, verb: tokens[1]?.lemma ?? "" },
+          0,
+          "you",
+          false,
+          false,
+        );
+        clauseStart = 2;
+        index = 1;
+      }
+      bareTo = false;
+    } else if (readsAsVerb(tokens, clauseStart, index, subject, frames, lexicon)) {
+      const negative = negatedBefore(tokens, index, clauseStart);
+      const command = subject === undefined;
+      const letMe = command && word === "let" && /^(?:me|us)$/.test(tokens[index + 1]?.text ?? "");
+      const verbAt = letMe ? index + 2 : index;
+      const of = letMe
+        ? { actor: "we" as const, negative: false }
+        : command
+          ? { actor: "you" as const, negative: false }
+          : describeSubject(tokens, subject, lexicon);
+      const needTo = /^needs?$|^needed$/.test(word) && tokens[index + 1]?.text === "to";
+      const group: VerbGroup = {
+        verbAt: needTo ? index + 2 : verbAt,
+        verb: tokens[needTo ? index + 2 : verbAt]?.lemma ?? word,
+        modality: letMe ? "will" : needTo ? "must" : "none",
+        negative,
+        past: isPast(token),
+        passive: false,
+        inverted: false,
+        subjectAt: -1,
+      };
+      push(group, subject?.[0] ?? clauseStart, of.actor, command && !letMe, of.negative);
+      index = Math.max(index, group.verbAt);
+    }
+  }
+  for (const frame of frames) finishFrame(frame, tokens, lexicon);
+  return frames;
+}
+
+/** “I understand that …”, “you mentioned …”, “sorry to hear …”: what follows is what somebody reports. */
+function reports(frame: Frame | undefined, lexicon: Lexicon): boolean {
+  if (frame === undefined || frame.negative) return false;
+  return (
+    (frame.actor === "we" || frame.actor === "you" || frame.mood === "command") &&
+    lexicon.hasClass({ text: frame.verb, lemma: frame.verb }, "report")
+  );
+}
+
+type Span = [start: number, end: number];
+
+/** The words before a verb that can be its subject. */
+function subjectOf(
+  tokens: readonly Token[],
+  clauseStart: number,
+  at: number,
+  before: Frame | undefined,
+): Span | undefined {
+  let end = at;
+  while (
+    end > clauseStart &&
+    (isAdverb(tokens[end - 1]?.text ?? "") || negations.has(tokens[end - 1]?.text ?? "")) &&
+    tokens[end - 1]?.text !== "there"
+  )
+    end -= 1;
+  const start = Math.max(clauseStart, before === undefined ? 0 : before.verbAt + 1);
+  if (end <= start) return undefined;
+  const last = tokens[end - 1];
+  if (last === undefined || last.kind === "mark") return undefined;
+  if (subjectPronouns.has(last.text) && !prepositions.has(tokens[end - 2]?.text ?? "")) return [end - 1, end];
+  if (last.text === "one" && tokens[end - 2]?.text === "no") return [end - 2, end];
+  let from = end - 1;
+  while (from > start && !conjunctions.has(tokens[from - 1]?.text ?? "") && tokens[from - 1]?.kind !== "mark")
+    from -= 1;
+  while (
+    from < end &&
+    (isAdverb(tokens[from]?.text ?? "") || commandOpeners.has(tokens[from]?.text ?? "")) &&
+    !negativeSubjects.has(tokens[from]?.text ?? "")
+  )
+    from += 1;
+  const words = tokens.slice(from, end);
+  if (words.length === 0 || words.every(({ text }) => questionWords.has(text))) return undefined;
+  return [from, end];
+}
+
+function describeSubject(
+  tokens: readonly Token[],
+  span: Span | undefined,
+  lexicon: Lexicon,
+): { actor: Actor; negative: boolean } {
+  if (span === undefined) return { actor: "thing", negative: false };
+  const words = tokens.slice(...span);
+  const negative = words.some(({ text }) => negativeSubjects.has(text)) && words[0]?.text !== "both";
+  return { actor: actorOf(words, lexicon), negative };
+}
+
+function actorOf(words: readonly Token[], lexicon: Lexicon): Actor {
+  const head = words.at(-1);
+  if (head === undefined) return "nobody";
+  if (wePronouns.has(head.text)) return "we";
+  if (head.text === "you") return "you";
+  const beforeOf = words.findIndex(({ text }) => prepositions.has(text));
+  const heads = beforeOf > 0 ? words.slice(0, beforeOf) : words;
+  if (lexicon.hasClass(heads.at(-1), "colleague") || head.type === "person") return "colleague";
+  if (lexicon.hasClass(heads.at(-1), "shop")) return "we";
+  if (negativeSubjects.has(words[0]?.text ?? "") || (head.text === "one" && words[0]?.text === "no")) {
+    return words.some(({ text }) => text === "us" || text === "we") || /^(?:one|nobody|none)$/.test(head.text)
+      ? "we"
+      : "thing";
+  }
+  return "thing";
+}
+
+function isClauseStart(tokens: readonly Token[], clauseStart: number, at: number, word: string): boolean {
+  if (word === "may") return false;
+  return tokens.slice(clauseStart, at).every(({ text }) => commandOpeners.has(text) || isAdverb(text));
+}
+
+/** “and” joins clauses where a subject or a verb follows, words otherwise. */
+function opensClause(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const next = tokens[at];
+  if (next === undefined) return false;
+  if (subjectPronouns.has(next.text) || determiners.has(next.text) || commandOpeners.has(next.text))
+    return true;
+  return lexicon.hasClass(next, "verb") && next.text === next.lemma;
+}
+
+function isRelativeThat(tokens: readonly Token[], at: number, before: Frame | undefined): boolean {
+  const previous = tokens[at - 1];
+  return (
+    previous !== undefined &&
+    previous.kind === "word" &&
+    (before !== undefined || !isAuxiliary(tokens[at + 1]?.text ?? "")) &&
+    !prepositions.has(previous.text)
+  );
+}
+
+function negatedBefore(tokens: readonly Token[], at: number, clauseStart: number): boolean {
+  for (let index = at - 1; index >= clauseStart; index -= 1) {
+    const word = tokens[index]?.text ?? "";
+    if (negations.has(word)) return true;
+    if (word === "longer" && tokens[index - 1]?.text === "no") return true;
+    if (!isAdverb(word)) return false;
+  }
+  return false;
+}
+
+/** A verb without auxiliary: after a pronoun, as a command, or an inflected verb after a noun. */
+function readsAsVerb(
+  tokens: readonly Token[],
+  clauseStart: number,
+  at: number,
+  subject: Span | undefined,
+  frames: Frame[],
+  lexicon: Lexicon,
+): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== "word" || token.joined || tokens[at + 1]?.joined) return false;
+  const word = token.text;
+  if (
+    isAdverb(word) ||
+    prepositions.has(word) ||
+    determiners.has(word) ||
+    conjunctions.has(word) ||
+    subjectPronouns.has(word) ||
+    negations.has(word) ||
+    questionWords.has(word) ||
+    haveForms.has(word)
+  )
+    return false;
+  const isVerb = lexicon.hasClass(token, "verb");
+  if (subject === undefined)
+    return isVerb && word === token.lemma && isCommand(tokens, clauseStart, at, lexicon);
+  const [start, end] = subject;
+  const pronoun = end - start === 1 && subjectPronouns.has(tokens[start]?.text ?? "");
+  if (!pronoun)
+    return (
+      isVerb &&
+      word !== token.lemma &&
+      end === at &&
+      !word.endsWith("ing") &&
+      !prepositions.has(tokens[at - 1]?.text ?? "") &&
+      !determiners.has(tokens[at - 1]?.text ?? "") &&
+      (frames.at(-1)?.start ?? -1) < clauseStart
+    );
+  if (/^(?:this|that|these|those|there)$/.test(tokens[start]?.text ?? ""))
+    return isVerb && word !== token.lemma;
+  const objectOfVerb = frames.at(-1)?.verbAt === start - 1 || prepositions.has(tokens[start - 1]?.text ?? "");
+  return objectOfVerb
+    ? isVerb && (frames.at(-1)?.classes.has("report") ?? false)
+    : isVerb || !word.endsWith("ing");
+}
+
+function isCommand(tokens: readonly Token[], clauseStart: number, at: number, lexicon: Lexicon): boolean {
+  if (!isClauseStart(tokens, clauseStart, at, "")) return false;
+  const next = tokens[at + 1];
+  if (next === undefined || next.kind !== "word") return true;
+  if (
+    determiners.has(next.text) ||
+    prepositions.has(next.text) ||
+    isAdverb(next.text) ||
+    questionWords.has(next.text) ||
+    /^(?:me|us|it|them|him|her|you|if|whether|that|and|or)$/.test(next.text)
+  )
+    return true;
+  for (let index = at + 1; index < tokens.length && tokens[index]?.kind !== "mark"; index += 1) {
+    const word = tokens[index]?.text ?? "";
+    if (prepositions.has(word) || word in linkers || conjunctions.has(word)) break;
+    if (
+      isAuxiliary(word) ||
+      (index > at + 1 && lexicon.hasClass(tokens[index], "verb") && word.endsWith("s"))
+    )
+      return false;
+  }
+  return true;
+}
+
+/** Adds the classes of the clause's other words, and the “no” that negates its object. */
+function finishFrame(frame: Frame, tokens: readonly Token[], lexicon: Lexicon): void {
+  const about = new Set<string>();
+  for (let index = frame.start; index < frame.end; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || index === frame.verbAt) continue;
+    for (const name of lexicon.classesOf(token)) about.add(name);
+    if (token.type !== undefined) about.add(token.type);
+    if (index > frame.verbAt && index <= frame.verbAt + 3 && negativeSubjects.has(token.text))
+      frame.negative = true;
+  }
+  frame.about = about;
+}

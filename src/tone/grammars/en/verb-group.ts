@@ -1,0 +1,125 @@
+/** Reads auxiliaries, negation and the main verb: “will not be able to send”. */
+import type { Modality } from "../../frame.ts";
+import type { Token } from "../../token.ts";
+import {
+  beForms,
+  bePredicates,
+  determiners,
+  doForms,
+  haveForms,
+  isAdverb,
+  modals,
+  negations,
+  negativePredicates,
+  objectPronouns,
+  pastForms,
+  prepositions,
+  subjectPronouns,
+} from "./function-words.ts";
+
+export interface VerbGroup {
+  verbAt: number;
+  verb: string;
+  modality: Modality;
+  negative: boolean;
+  past: boolean;
+  passive: boolean;
+  /** The subject stands after the first auxiliary: “can you”, “is it”. */
+  inverted: boolean;
+  /** Token index of an inverted subject, or -1. */
+  subjectAt: number;
+}
+
+export function isAuxiliary(word: string): boolean {
+  return word in modals || beForms.has(word) || haveForms.has(word) || doForms.has(word);
+}
+
+/** `hasSubject`: a subject stands before `at`, so a pronoun after the auxiliary is no inverted subject. */
+export function readVerbGroup(tokens: readonly Token[], at: number, hasSubject: boolean): VerbGroup {
+  const group: VerbGroup = {
+    verbAt: at,
+    verb: tokens[at]?.lemma ?? "",
+    modality: "none",
+    negative: false,
+    past: false,
+    passive: false,
+    inverted: false,
+    subjectAt: -1,
+  };
+  let be = false;
+  for (let index = at; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    const word = token?.text ?? "";
+    const next = tokens[index + 1]?.text ?? "";
+    if (token === undefined || token.kind === "mark" || token.kind === "number") break;
+    if (word === "no" && next === "longer") {
+      group.negative = true;
+      index += 1;
+    } else if (negations.has(word)) group.negative = true;
+    else if (isAuxiliary(word)) {
+      if (index > at && !be && group.verb !== "be" && beForms.has(word) && word.startsWith("g"))
+        return finish(group, token, index, be);
+      be ||= beForms.has(word);
+      group.past ||= pastForms.has(word);
+      if (haveForms.has(word) && next === "to") {
+        group.modality = "must";
+        index += 1;
+      } else if (haveForms.has(word) && next === "got" && tokens[index + 2]?.text === "to") {
+        group.modality = "must";
+        index += 2;
+      } else if (modals[word] !== undefined) group.modality = modals[word];
+      group.verbAt = index;
+      group.verb = token.lemma;
+    } else if (!hasSubject && !group.inverted && index > at && subjectPronouns.has(word) && index - at <= 2) {
+      group.inverted = true;
+      group.subjectAt = index;
+    } else if (be && bePredicates[word] !== undefined) {
+      group.negative ||= negativePredicates.has(word);
+      if (next !== "to") return finish(group, token, index, be);
+      group.modality = bePredicates[word];
+      group.verbAt = index;
+      group.verb = token.lemma;
+      index += 1;
+      be = false;
+    } else if (word === "to" && group.verb === "ought") continue;
+    else if (isAdverb(word) && tokens[index + 1]?.kind === "word") continue;
+    else if ((word === "need" || word === "needs" || word === "needed") && next === "to") {
+      group.modality = "must";
+      group.verbAt = index;
+      group.verb = "need";
+      index += 1;
+    } else if ((word === "like" || word === "love") && next === "to") {
+      group.verbAt = index;
+      index += 1;
+    } else if (
+      prepositions.has(word) ||
+      determiners.has(word) ||
+      objectPronouns.has(word) ||
+      token.kind === "neutral" ||
+      word === "and" ||
+      word === "or"
+    )
+      break;
+    else return finish(group, token, index, be);
+  }
+  return group;
+}
+
+function finish(group: VerbGroup, token: Token, index: number, be: boolean): VerbGroup {
+  group.verbAt = index;
+  group.verb = token.lemma;
+  group.passive = be && isParticiple(token);
+  return group;
+}
+
+export function isParticiple(token: Token): boolean {
+  return token.lemma !== token.text && !token.text.endsWith("s") && !token.text.endsWith("ing");
+}
+
+/** Past tense or participle: forgot, entered. */
+export function isPast(token: Token): boolean {
+  return (
+    isParticiple(token) ||
+    ["put", "set", "let", "cut", "shut", "hit", "hurt", "quit", "misread"].includes(token.text)
+  );
+}

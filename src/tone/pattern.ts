@@ -1,0 +1,165 @@
+/**
+ * Patterns a writer can read, matched against tokens.
+ *
+ *   word          the word in any form the grammar knows (drop: drops, dropped)
+ *   =word         exactly this form
+ *   <class>       any word or phrase of a class; also <number> <time> <person> <money> <link> <any>
+ *   (a|b c)       one of these
+ *   x?            may be missing: please? (very|so)?
+ *   ...           up to four words, not across a comma or full stop
+ *   ^ and $       start and end of a clause
+ */
+import type { Token } from "./token.ts";
+
+type Element =
+  | { kind: "word"; word: string; exact: boolean; optional: boolean }
+  | { kind: "set"; words: ReadonlySet<string>; optional: boolean }
+  | { kind: "either"; options: Element[][]; optional: boolean }
+  | { kind: "type"; type: string; optional: boolean }
+  | { kind: "gap"; optional: true }
+  | { kind: "start"; optional: false }
+  | { kind: "end"; optional: false };
+
+export type Pattern = Element[];
+
+const gapLimit = 4;
+const builtIn = new Set(["number", "time", "person", "money", "link", "phone", "any"]);
+
+export interface PatternSource {
+  /** Words of a class, or undefined where there is none. */
+  classWords(name: string): readonly string[] | undefined;
+  /** A word as the grammar would split and spell it. */
+  refine(word: string): string[];
+  fail(message: string): void;
+}
+
+/** Reads a pattern; what is wrong with it is told to `source.fail`. */
+export function parsePattern(text: string, source: PatternSource, depth = 0): Pattern {
+  const pieces = text.match(/\.\.\.|<[^<>]*>\??|[()|]|\)\?|[^\s()|<>]+|\S/gu) ?? [];
+  let at = 0;
+  const sequence = (): Element[] => {
+    const elements: Element[] = [];
+    for (; at < pieces.length; at += 1) {
+      const piece = pieces[at] ?? "";
+      if (piece === ")" || piece === "|") break;
+      if (piece === "(") elements.push(group());
+      else elements.push(...readPiece(piece, source, depth));
+    }
+    return elements;
+  };
+  const group = (): Element => {
+    const options: Element[][] = [];
+    do {
+      at += 1;
+      options.push(sequence());
+    } while (pieces[at] === "|");
+    if (pieces[at] !== ")") source.fail(`“${text}” opens a bracket and never closes it.`);
+    const optional = pieces[at + 1] === "?";
+    if (optional) at += 1;
+    return { kind: "either", options, optional };
+  };
+  const elements = sequence();
+  if (at < pieces.length) source.fail(`“${text}” closes a bracket that was never opened.`);
+  return elements;
+}
+
+function readPiece(piece: string, source: PatternSource, depth: number): Element[] {
+  if (piece === "...") return [{ kind: "gap", optional: true }];
+  if (piece === "^") return [{ kind: "start", optional: false }];
+  if (piece === "$") return [{ kind: "end", optional: false }];
+  const optional = piece.length > 1 && piece.endsWith("?");
+  const body = optional ? piece.slice(0, -1) : piece;
+  if (body.startsWith("<") && body.endsWith(">"))
+    return [readClass(body.slice(1, -1), optional, source, depth)];
+  const exact = body.startsWith("=");
+  const words = source.refine(exact ? body.slice(1) : body);
+  const elements: Element[] = words.map((word) => ({ kind: "word", word, exact, optional: false }));
+  if (!optional) return elements;
+  return [{ kind: "either", options: [elements], optional: true }];
+}
+
+function readClass(name: string, optional: boolean, source: PatternSource, depth: number): Element {
+  const words = source.classWords(name);
+  if (words === undefined || depth > 3) {
+    if (!builtIn.has(name)) source.fail(`<${name}> is no class of this lexicon.`);
+    return { kind: "type", type: name, optional };
+  }
+  const singles = new Set<string>();
+  const options: Element[][] = [];
+  for (const word of words) {
+    const elements = parsePattern(word, source, depth + 1);
+    const only = elements.length === 1 ? elements[0] : undefined;
+    if (only?.kind === "word" && !only.exact) singles.add(only.word);
+    else options.push(elements);
+  }
+  const set: Element = { kind: "set", words: singles, optional: false };
+  if (options.length === 0) return { ...set, optional };
+  if (singles.size > 0) options.push([set]);
+  return { kind: "either", options, optional };
+}
+
+/** Words a match can start with, or undefined where it can start with anything. */
+export function firstWords(pattern: Pattern): Set<string> | undefined {
+  const words = new Set<string>();
+  for (const element of pattern) {
+    if (element.kind === "start") continue;
+    if (element.kind === "word") words.add(element.word);
+    else if (element.kind === "set") for (const word of element.words) words.add(word);
+    else if (element.kind === "either") {
+      for (const option of element.options) {
+        const first = firstWords(option);
+        if (first === undefined) return undefined;
+        for (const word of first) words.add(word);
+      }
+    } else return undefined;
+    if (!element.optional) return words;
+  }
+  return undefined;
+}
+
+/** Index after the longest match that starts at `at`, or -1. */
+export function matchPattern(pattern: Pattern, tokens: readonly Token[], at: number): number {
+  return matchFrom(pattern, 0, tokens, at, (end) => end);
+}
+
+function matchFrom(
+  pattern: Pattern,
+  index: number,
+  tokens: readonly Token[],
+  at: number,
+  then: (end: number) => number,
+): number {
+  const element = pattern[index];
+  if (element === undefined) return then(at);
+  const rest = (end: number) => matchFrom(pattern, index + 1, tokens, end, then);
+  let best = -1;
+  if (element.kind === "gap") {
+    for (let end = at; end <= at + gapLimit && end <= tokens.length; end += 1) {
+      const found = rest(end);
+      if (found >= 0) return found;
+      if (tokens[end]?.kind === "mark") break;
+    }
+    return -1;
+  }
+  if (element.kind === "either") {
+    for (const option of element.options) best = Math.max(best, matchFrom(option, 0, tokens, at, rest));
+  } else if (element.kind === "start") {
+    return at === 0 || tokens[at - 1]?.kind === "mark" ? rest(at) : -1;
+  } else if (element.kind === "end") {
+    return at === tokens.length || tokens[at]?.kind === "mark" ? rest(at) : -1;
+  } else {
+    const token = tokens[at];
+    if (token !== undefined && fits(element, token)) best = rest(at + 1);
+  }
+  return element.optional ? Math.max(best, rest(at)) : best;
+}
+
+function fits(element: Exclude<Element, { options: unknown }>, token: Token): boolean {
+  if (element.kind === "word")
+    return token.text === element.word || (!element.exact && token.lemma === element.word);
+  if (element.kind === "set") return element.words.has(token.text) || element.words.has(token.lemma);
+  if (element.kind !== "type") return false;
+  if (element.type === "any") return token.kind !== "mark";
+  if (element.type === "number") return token.kind === "number" || token.type === "number";
+  return token.type === element.type;
+}

@@ -1,0 +1,57 @@
+/** What a rule is: one file in rules/, whose examples are its tests and its documentation. */
+import type { ToneDocument } from "./document.ts";
+import type { Severity } from "./finding.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Prose } from "./prose.ts";
+import type { Sentence } from "./sentence.ts";
+
+export interface WrongExample {
+  text: string;
+  /** One of the wordings the rule must offer, as it would stand in `expected`. */
+  expected?: string;
+  /** What the text is, where the rule looks only there. */
+  document?: Partial<Pick<ToneDocument, "kind" | "channel" | "stage">>;
+}
+
+export interface RuleExamples {
+  wrong: WrongExample[];
+  /** Texts the rule must leave alone, hard cases first. */
+  right: (string | Omit<WrongExample, "expected">)[];
+}
+
+export interface Report {
+  sentence: Sentence;
+  /** `[start, end)` in the block's text: what `expected` replaces. The whole sentence unless given. */
+  start?: number;
+  end?: number;
+  message: string;
+  expected?: string[];
+  /** The rule's own reason unless given. */
+  because?: string;
+}
+
+export interface RuleContext {
+  document: ToneDocument;
+  lexicon: Lexicon;
+  prose: Prose;
+  sentences: Sentence[];
+  report(report: Report): void;
+}
+
+export interface Rule {
+  id: string;
+  /** “off” where the fault is legitimate in that kind of text. */
+  severity: { template: Severity; article: Severity | "off" };
+  /** One line for lists of rules. */
+  title: string;
+  /** Why it matters to the person reading, for `because` and the documentation. */
+  because: string;
+  /** What the rule looks for and leaves alone, for the documentation. */
+  explanation: string;
+  /** By locale. */
+  examples: Partial<Record<string, RuleExamples>>;
+  /** Judges one sentence. */
+  checkSentence?(sentence: Sentence, context: RuleContext): void;
+  /** Judges the whole text. */
+  checkText?(context: RuleContext): void;
+}

@@ -1,0 +1,77 @@
+/** Sentences that put the fault on the customer or a colleague. */
+import type { Frame } from "../frame.ts";
+import type { Rule } from "../rule.ts";
+import type { Sentence } from "../sentence.ts";
+import { frameAt, isHarmless, matchesOf, tokenRange } from "../sentence-facts.ts";
+
+const id = "no-blame";
+
+export const noBlame: Rule = {
+  id,
+  severity: { template: "error", article: "warning" },
+  title: "Blame nobody",
+  because: "Blamed people defend themselves; nobody who is defending themselves is being helped.",
+  explanation:
+    "Reports “you should have”, “you forgot”, “your mistake”, “you didn’t”, and fault put on a colleague. A fault of ours, of a thing, or one the customer wrote about is fine.",
+  examples: {
+    en: {
+      wrong: [
+        { text: "You forgot to enter the flat number.", expected: "Please enter the flat number." },
+        { text: "You didn't send the photo.", expected: "Please send the photo." },
+        { text: "You should have called us earlier." },
+        { text: "You entered the wrong PIN code." },
+        { text: "My colleague gave you the wrong information." },
+        { text: "That is your mistake." },
+      ],
+      right: [
+        "I'm sorry, we made a mistake with your order.",
+        "If you forgot your password, tap Reset.",
+        "The label was wrong, and that is our fault.",
+        "You mentioned that you didn't receive the code.",
+        "Did you enter the code yourself?",
+        "It's not your fault.",
+      ],
+    },
+  },
+  checkSentence(sentence, { lexicon, report }) {
+    const blamed = sentence.frames.find((frame) => blames(frame, sentence));
+    const match = matchesOf(sentence, id).find(({ start }) => {
+      const relation = frameAt(sentence, start)?.relation;
+      return relation !== "condition" && frameAt(sentence, start)?.relation !== "report";
+    });
+    if (blamed === undefined && match === undefined) return;
+    const frame = blamed ?? frameAt(sentence, match?.start ?? 0);
+    const rewording = frame && lexicon.grammar.reword(id, sentence, frame);
+    const range =
+      rewording ??
+      (match
+        ? tokenRange(sentence, match.start, match.end)
+        : frame && tokenRange(sentence, frame.start, frame.end));
+    report({
+      sentence,
+      message: "This puts the fault on somebody. Say what happened to the thing, and what comes next.",
+      ...(range && { start: range.start, end: range.end }),
+      expected: rewording?.expected ?? match?.expected ?? [],
+      ...(match && { because: match.because }),
+    });
+  },
+};
+
+/** You did something wrong, or did not do what you ought to. */
+function blames(frame: Frame, sentence: Sentence): boolean {
+  if (frame.actor !== "you" || frame.mood === "command") return false;
+  if (frame.relation === "condition" || frame.relation === "report" || frame.mood === "question")
+    return false;
+  if (isHarmless(sentence, id, frame.start, frame.end)) return false;
+  if (frame.classes.has("fault")) return !frame.negative && frame.modality === "none";
+  if (frame.about.has("faulty") && frame.past && !frame.negative)
+    return !frame.classes.has("receive") && !frame.passive;
+  return (
+    frame.negative &&
+    frame.past &&
+    frame.modality === "none" &&
+    !frame.passive &&
+    !frame.classes.has("receive") &&
+    !frame.classes.has("mind")
+  );
+}

@@ -1,0 +1,51 @@
+/** Inside words, short forms, officialese and buzzwords. */
+import type { Rule } from "../rule.ts";
+import { matchesOf, tokenRange } from "../sentence-facts.ts";
+
+const id = "no-jargon";
+
+export const noJargon: Rule = {
+  id,
+  severity: { template: "error", article: "warning" },
+  title: "Use words customers use",
+  because: "People who meet a word they don’t know stop reading, or feel talked down to.",
+  explanation:
+    "Reports the shop’s inside words (from the glossary’s “avoid” lists), officialese and buzzwords, and offers the plain word. A term that is explained right there in brackets, or linked to the glossary, is fine.",
+  examples: {
+    en: {
+      wrong: [
+        { text: "We utilise two carriers.", expected: "use" },
+        { text: "We actioned your request yesterday.", expected: "handled" },
+        { text: "Please find enclosed the form.", expected: "Here is" },
+        { text: "Let's touch base on Monday.", expected: "talk" },
+        { text: "Your case was escalated to L2.", expected: "passed to a specialist" },
+      ],
+      right: [
+        "Your TAT (the time until we answer) is two days.",
+        "We use two carriers.",
+        "The base of the lamp is steel.",
+        "Please share the [SKU](/glossary/sku) with us.",
+      ],
+    },
+  },
+  checkSentence(sentence, { lexicon, report }) {
+    for (const match of matchesOf(sentence, id)) {
+      if (sentence.tokens[match.end]?.text === "(") continue;
+      const first = sentence.tokens[match.start];
+      if (first === undefined) continue;
+      const range = tokenRange(sentence, match.start, match.end);
+      const actual = sentence.block.text.text.slice(range.start, range.end);
+      const expected = match.expected.map((text) => lexicon.grammar.inflect(text, first, lexicon));
+      report({
+        sentence,
+        ...range,
+        message:
+          expected[0] === undefined
+            ? `“${actual}” is not a customer’s word. Say it plainly.`
+            : `“${actual}” is not a customer’s word. Write “${expected[0]}”.`,
+        expected,
+        because: match.because,
+      });
+    }
+  },
+};

@@ -1,0 +1,60 @@
+/** Asking somebody to wait: ask, say why, say how long. */
+import type { Lexicon } from "../lexicon.ts";
+import type { Rule } from "../rule.ts";
+import type { Sentence } from "../sentence.ts";
+import { hasTime, matchesOf } from "../sentence-facts.ts";
+
+const id = "require-hold-details";
+
+export const requireHoldDetails: Rule = {
+  id,
+  severity: { template: "error", article: "off" },
+  title: "A hold asks, says why, and says how long",
+  because: "Waiting without knowing why or how long feels twice as long, and people hang up.",
+  explanation:
+    "Reports a request to wait (hold, stay on the line, bear with me) that doesn’t ask, gives no reason, or gives no length of time. The reason and the time may stand in the sentence before or after.",
+  examples: {
+    en: {
+      wrong: [
+        { text: "Please hold.", expected: "May I put you on hold for two minutes while I check this?" },
+        { text: "Hold on." },
+        { text: "One moment, please." },
+        { text: "I'll put you on hold while I check your order." },
+        { text: "Bear with me for two minutes." },
+      ],
+      right: [
+        "May I put you on hold for two minutes while I check your order?",
+        "Could you wait about a minute? I'd like to look up your delivery.",
+        "Please hold the button for five seconds.",
+        "We are holding your parcel until Friday.",
+        "Your order is on hold.",
+      ],
+    },
+  },
+  checkSentence(sentence, { lexicon, report }) {
+    if (matchesOf(sentence, id).length === 0) return;
+    const missing = missingFrom(sentence, lexicon);
+    if (missing.length === 0) return;
+    const frame = sentence.frames[0];
+    const rewording = frame && lexicon.grammar.reword(id, sentence, frame);
+    report({
+      sentence,
+      message: `This asks somebody to wait without ${missing.join(" and ")}. Add ${missing.length === 1 ? "it" : "them"}.`,
+      expected: rewording?.expected ?? lexicon.grammar.stock?.(id) ?? [],
+    });
+  },
+};
+
+function missingFrom(sentence: Sentence, lexicon: Lexicon): string[] {
+  const around = [
+    sentence,
+    ...[sentence.previous, sentence.next].filter((one) => one?.block === sentence.block),
+  ];
+  const sentences = around.filter((one) => one !== undefined);
+  const says = (rule: string) => sentences.some((one) => one.matches.some((match) => match.rule === rule));
+  const missing: string[] = [];
+  if (!says("hold-asking") && !/\?\s*$/.test(sentence.text)) missing.push("asking");
+  if (!says("hold-reason")) missing.push("a reason");
+  if (!sentences.some((one) => hasTime(one, lexicon))) missing.push("a length of time");
+  return missing;
+}
