@@ -1,0 +1,67 @@
+/** `docs/rules.md`, made from the rules themselves, so that it cannot fall behind them. */
+import { referenceRules } from "#references/rules.ts";
+import type { FaultRule } from "#schemas/fault.ts";
+import { fileRules } from "#schemas/file-rules.ts";
+import { describeLocale } from "#i18n/locales.ts";
+import { allRules } from "#tone/all-rules.ts";
+import type { Rule, RuleExamples } from "#tone/rule.ts";
+
+function listExamples(locale: string, { wrong, right }: RuleExamples): string[] {
+  const better = (expected: string | undefined) => (expected === undefined ? "" : ` → ${expected}`);
+  return [
+    `**${describeLocale(locale).name}**`,
+    "",
+    ...wrong.map(({ text, expected }) => `- ✗ ${oneLine(text)}${better(expected)}`),
+    ...right.map((example) => `- ✓ ${oneLine(typeof example === "string" ? example : example.text)}`),
+    "",
+  ];
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, " ⏎ ").replaceAll("<", "&lt;");
+}
+
+function describeToneRule({ id, title, because, explanation, severity, examples }: Rule): string[] {
+  return [
+    `### ${id}`,
+    "",
+    `**${title}.** ${because}`,
+    "",
+    explanation,
+    "",
+    `In templates: ${severity.template}. In articles: ${severity.article}.`,
+    "",
+    ...Object.entries(examples).flatMap(([locale, set]) => (set ? listExamples(locale, set) : [])),
+  ];
+}
+
+function describeFaults(rules: readonly FaultRule[]): string[] {
+  return [
+    "| rule | severity | why |",
+    "| --- | --- | --- |",
+    ...rules.map(({ id, severity, because }) => `| \`${id}\` | ${severity} | ${because} |`),
+    "",
+  ];
+}
+
+export function printRulesDocument(): string {
+  return [
+    "# Rules",
+    "",
+    "Made by `npm run docs` from the rules; change those, not this page.",
+    "",
+    "A rule's severity can be changed for a whole words folder under `rules` in `settings.yaml`. For one sentence, write `<!-- tone-ignore rule-id: reason -->` above it (`{/* … */}` in an article); the reason is required.",
+    "",
+    "## How a sentence sounds",
+    "",
+    ...allRules.flatMap(describeToneRule),
+    "## What words refer to",
+    "",
+    ...describeFaults(referenceRules),
+    "## What a file must be",
+    "",
+    ...describeFaults(fileRules),
+  ]
+    .join("\n")
+    .replace(/\n+$/, "\n");
+}
