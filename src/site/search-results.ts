@@ -2,20 +2,21 @@
 import { countIn, fillSlots, type PluralForms } from "#i18n/count.ts";
 import { element, languageOf, markedText } from "./answer-markup.ts";
 import { findAnswers, placeOf, type Answer } from "./find-answers.ts";
+import { partOf } from "./part-of.ts";
 
 const mostResults = 20;
 
 class SearchResults extends HTMLElement {
-  #input = this.querySelector("input")!;
-  #status = this.querySelector<HTMLElement>("[role=status]")!;
-  #hint = this.querySelector<HTMLElement>(".hint")!;
-  #list = this.querySelector("ol")!;
+  #input = partOf<HTMLInputElement>(this, "input");
+  #status = partOf(this, "[role=status]");
+  #hint = partOf(this, ".hint");
+  #list = partOf(this, "ol");
   #place = placeOf(this);
 
   connectedCallback(): void {
     this.#input.value = new URL(location.href).searchParams.get("q") ?? "";
     this.#input.addEventListener("input", () => this.#ask());
-    this.querySelector("form")!.addEventListener("submit", (event) => {
+    partOf(this, "form").addEventListener("submit", (event) => {
       event.preventDefault();
       this.#ask();
     });

@@ -2,13 +2,14 @@
 import { countIn, fillSlots, type PluralForms } from "#i18n/count.ts";
 import { element, languageOf, markedText } from "./answer-markup.ts";
 import { findAnswers, openLibrary, placeOf, type Answer } from "./find-answers.ts";
+import { partOf } from "./part-of.ts";
 
 const mostSuggestions = 5;
 
 class SiteSearch extends HTMLElement {
-  #input = this.querySelector("input")!;
-  #list = this.querySelector<HTMLElement>("[role=listbox]")!;
-  #status = this.querySelector<HTMLElement>("[role=status]")!;
+  #input = partOf<HTMLInputElement>(this, "input");
+  #list = partOf(this, "[role=listbox]");
+  #status = partOf(this, "[role=status]");
   #place = placeOf(this);
   #selected = -1;
 
@@ -38,7 +39,7 @@ class SiteSearch extends HTMLElement {
 
   #show(query: string, answers: Answer[]): void {
     const options = answers.map((answer) => this.#option(answer));
-    const form = this.querySelector("form")!;
+    const form = partOf<HTMLFormElement>(this, "form");
     const all = element(
       "a",
       {
