@@ -41,7 +41,7 @@ export function setSeverities(findings: Finding[], rules: Settings["rules"]): Fi
   });
 }
 
-function compareFindings(a: Finding, b: Finding): number {
+export function compareFindings(a: Finding, b: Finding): number {
   return (
     compareText(a.file, b.file) ||
     a.line - b.line ||

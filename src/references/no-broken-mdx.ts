@@ -7,17 +7,24 @@ import type { ReferenceRule } from "./reference-rule.ts";
 export const noBrokenMdx: ReferenceRule = {
   id: "no-broken-mdx",
   severity: "error",
-  because: "One tag that is not closed hides the whole article from its readers.",
+  because: "One sign that cannot be read hides the whole article from its readers.",
   *find({ words }) {
     for (const article of words.articles) {
       const { broken } = partsOf(article);
-      if (broken) yield { place: tagPlace(broken), ...explainMdxError(broken.reason) };
+      if (!broken) continue;
+      const { from, ...advice } = explainMdxError(broken.reason);
+      yield { place: from ? placeOfStart(broken.place, from) : placeOfTag(broken), ...advice };
     }
   },
 };
 
+function placeOfStart(place: Place, from: string): Place {
+  const start = place.text.lastIndexOf(from, place.start);
+  return start < 0 ? place : { ...place, start, end: start + from.length };
+}
+
 /** The parser complains about the end of the paragraph; the reader of the message wants the tag that is open. */
-function tagPlace({ reason, place }: { reason: string; place: Place }): Place {
+function placeOfTag({ reason, place }: { reason: string; place: Place }): Place {
   const opened = /^Expected a closing tag for `<[^`]*>` \((\d+):(\d+)-(\d+):(\d+)\)/.exec(reason);
   if (!opened) return place;
   const [line = 1, column = 1, endLine = 1, endColumn = 1] = opened.slice(1).map(Number);

@@ -18,7 +18,7 @@ export const noDuplicateShortcut: ReferenceRule = {
       else
         yield {
           place: fieldPlace(template, ["shortcut"]),
-          message: `“${shortcut}” is already the shortcut of ${other.file}. Choose another one.`,
+          message: `“${shortcut}” is already the shortcut of “${other.id}”. Choose another one.`,
         };
     }
   },

@@ -9,7 +9,8 @@ export const noOrphanTranslation: ReferenceRule = {
   severity: "warning",
   because: "Readers of the other languages have nothing to fall back on, and the languages drift apart.",
   *find({ words, articles, templates, terms, glossary }) {
-    const { defaultLocale } = words.settings;
+    const { defaultLocale, locales } = words.settings;
+    if (!locales.includes(defaultLocale)) return;
     for (const [entries, ids] of [
       [words.articles, articles.get(defaultLocale)],
       [words.templates, templates.get(defaultLocale)],
@@ -17,11 +18,14 @@ export const noOrphanTranslation: ReferenceRule = {
       for (const entry of entries) {
         if (entry.locale === defaultLocale || ids?.all.has(entry.id)) continue;
         const near = nearest(entry.id, ids?.all ?? []);
-        const message = `“${entry.id}” is not there in “${defaultLocale}”. Write it there too, under the same name.${suggest(near)}`;
+        const advice = near[0]
+          ? `If it translates “${near[0]}”, give it that name.`
+          : "Write it there too, under the same name.";
+        const message = `“${entry.id}” is not there in “${defaultLocale}”. ${advice}`;
         yield { place: filePlace(entry), message, expected: near };
       }
     const originals = terms.get(defaultLocale);
-    for (const locale of words.settings.locales) {
+    for (const locale of locales) {
       const file = glossary(locale);
       if (locale === defaultLocale || !originals || !file) continue;
       for (const id of Object.keys(words.glossary[locale] ?? {})) {

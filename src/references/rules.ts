@@ -14,6 +14,7 @@ import { noUnknownFact } from "./no-unknown-fact.ts";
 import { noUnknownLocale } from "./no-unknown-locale.ts";
 import { noUnknownPartial } from "./no-unknown-partial.ts";
 import { noUnknownPlaceholder } from "./no-unknown-placeholder.ts";
+import { noUnknownRule } from "./no-unknown-rule.ts";
 import { noUnknownTeam } from "./no-unknown-team.ts";
 import { noUnknownTerm } from "./no-unknown-term.ts";
 import { noUnknownTopic } from "./no-unknown-topic.ts";
@@ -42,6 +43,7 @@ export const referenceRules: ReferenceRule[] = [
   noUnknownLocale,
   noUnknownPartial,
   noUnknownPlaceholder,
+  noUnknownRule,
   noUnknownTeam,
   noUnknownTerm,
   noUnknownTopic,

@@ -18,11 +18,13 @@ export interface WordIndex {
   reachable: Map<string, Ids>;
   /** `stage/slug` of every template file a locale. */
   templates: Map<string, Ids>;
+  /** Ids of the rules whose severity the settings may change. */
+  rules: Set<string>;
   single: (name: SingleFile) => WordsFile | undefined;
   glossary: (locale: string) => WordsFile | undefined;
 }
 
-export function indexWords(words: Words, files: WordsFile[]): WordIndex {
+export function indexWords(words: Words, files: WordsFile[], rules: string[] = []): WordIndex {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const keys = (path: string) => declaredKeys(byPath.get(path));
   const index: WordIndex = {
@@ -34,6 +36,7 @@ export function indexWords(words: Words, files: WordsFile[]): WordIndex {
     articles: new Map(),
     reachable: new Map(),
     templates: new Map(),
+    rules: new Set(rules),
     single: (name) => byPath.get(name),
     glossary: (locale) => byPath.get(`glossary/${locale}.yaml`),
   };

@@ -4,7 +4,11 @@ import { audiences } from "./vocabulary.ts";
 import { phrasings, keywords, reviewFields } from "./shared-fields.ts";
 
 export const articleSchema = z.strictObject({
-  title: z.string().trim().min(1).describe("The question as a customer asks it, for example: Where is my order?"),
+  title: z
+    .string()
+    .trim()
+    .min(1)
+    .describe("The question as a customer asks it, for example: Where is my order?"),
   summary: z
     .string()
     .trim()
@@ -27,7 +31,9 @@ export const articleSchema = z.strictObject({
       how: z.string().describe("How to hand over: what to send, and where."),
     })
     .optional()
-    .describe("For agents: where to take this when the article does not settle it. Never shown to customers."),
+    .describe(
+      "For agents: where to take this when the article does not settle it. Never shown to customers.",
+    ),
 });
 
 export type ArticleData = z.infer<typeof articleSchema>;

@@ -26,8 +26,14 @@ export const factSchema = z.strictObject({
   type: z.enum(factTypes).describe("Decides how it is printed in each language."),
   value: z
     .union([scalar, openingHours, z.record(z.string(), z.union([scalar, openingHours]))])
-    .describe("The value, or one per language. For type hours: a number of hours, or a list of {days, from, to}."),
-  currency: z.string().length(3).optional().describe("For type money: INR, IRR, USD …; the shop's own unless you say."),
+    .describe(
+      "The value, or one per language. For type hours: a number of hours, or a list of {days, from, to}.",
+    ),
+  currency: z
+    .string()
+    .length(3)
+    .optional()
+    .describe("For type money: INR, IRR, USD …; the shop's own unless you say."),
 });
 export type Fact = z.infer<typeof factSchema>;
 

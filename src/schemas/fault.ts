@@ -37,7 +37,7 @@ export function toFinding(rule: FaultRule, { place, message, expected = [], fix 
 /** “Did you mean …?” for the names that come near, otherwise the names there are, as long as they are few. */
 export function suggest(near: string[], known: string[] = []): string {
   if (near.length > 0) return ` Did you mean ${listNames(near, "or")}?`;
-  if (known.length > 0 && known.length <= 15) return ` There is ${listNames(known, "and")}.`;
+  if (known.length > 0 && known.length <= 15) return ` Choose ${listNames(known, "or")}.`;
   return "";
 }
 

@@ -4,7 +4,7 @@ import { distance } from "fastest-levenshtein";
 /** At most three, nearest first; none when nothing is near enough to be what was meant. */
 export function nearest(written: string, known: Iterable<string>): string[] {
   const folded = written.toLowerCase();
-  const farthest = Math.max(2, Math.floor(folded.length * 0.4));
+  const farthest = folded.length < 4 ? 1 : Math.max(2, Math.floor(folded.length * 0.3));
   return [...new Set(known)]
     .map((name) => ({ name, away: distanceTo(folded, name.toLowerCase()) }))
     .filter(({ away }) => away <= farthest)

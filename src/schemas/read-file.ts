@@ -1,7 +1,7 @@
 /** From one file's text to its entry: fields read, checked against their schema, and every fault explained. */
 import type { z } from "astro/zod";
 import type { Finding } from "#tone/finding.ts";
-import { explainIssue } from "./explain-issue.ts";
+import { explainIssues } from "./explain-issues.ts";
 import { toFinding } from "./fault.ts";
 import { requireFrontMatter } from "./file-rules.ts";
 import { findFrontMatter } from "./front-matter.ts";
@@ -46,7 +46,7 @@ function check<T>(yaml: YamlReading, schema: z.ZodType<T>, value: unknown): File
   if (yaml.findings.length > 0) return { data: undefined, sound: {}, findings: yaml.findings };
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data, sound: {}, findings: [] };
-  const explanations = result.error.issues.flatMap((issue) => explainIssue(schema, value, issue));
+  const explanations = explainIssues(schema, value, result.error.issues);
   const findings = explanations.map(({ rule, path, part, message, expected }) =>
     toFinding(rule, { place: yaml.placeOf(path, part), message, expected }),
   );

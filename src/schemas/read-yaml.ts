@@ -10,6 +10,7 @@ import {
   visit,
   type Document,
   type Node,
+  type YAMLParseError,
 } from "yaml";
 import type { Finding } from "#tone/finding.ts";
 import { toFinding } from "./fault.ts";
@@ -47,7 +48,7 @@ export function readYaml(source: Place): YamlReading {
     const yaml = source.text.slice(source.start, source.end);
     const document = parseDocument(yaml, { prettyErrors: false, logLevel: "silent" });
     const error = document.errors[0];
-    if (error) return broken(error.pos, explainYamlError(error, yaml));
+    if (error) return broken(placeOfError(error, yaml, document), explainYamlError(error, yaml));
     const reserved = findReservedNames(document);
     return {
       value: reserved.length > 0 ? undefined : document.toJS({ maxAliasCount }),
@@ -62,6 +63,24 @@ export function readYaml(source: Place): YamlReading {
   } catch (error) {
     return broken([0, 0], explainCrash(error));
   }
+}
+
+/** The parser complains at the end of the text about what was opened and not closed; its reader wants the beginning. */
+function placeOfError(
+  { code, message, pos }: YAMLParseError,
+  yaml: string,
+  document: Document,
+): readonly [number, number] {
+  let opened: number | undefined;
+  if (code === "MISSING_CHAR" || /end with a [\]}]/.test(message))
+    visit(document, {
+      Node(_, node) {
+        const start = node.range?.[0] ?? 0;
+        if (/^["'[{]/.test(yaml.slice(start)) && start < pos[0] && start >= (opened ?? 0)) opened = start;
+      },
+    });
+  const start = opened ?? pos[0];
+  return [start, start + (/^[^\s:,[\]{}]+/.exec(yaml.slice(start))?.[0].length ?? 1)];
 }
 
 function explainCrash(error: unknown): string {

@@ -10,7 +10,11 @@ export const settingsSchema = z.strictObject({
   name: localisedText.describe("The shop's name."),
   tagline: localisedText.describe("One line under the name on the home page."),
   site: z.url().describe("Where the public site will stand, for example https://help.example.com"),
-  base: z.string().startsWith("/").default("/").describe("The path it stands under, when it is not the root."),
+  base: z
+    .string()
+    .startsWith("/")
+    .default("/")
+    .describe("The path it stands under, when it is not the root."),
   locales: z
     .array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/))
     .min(1)

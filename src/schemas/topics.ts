@@ -2,7 +2,19 @@
 import { z } from "astro/zod";
 import { localisedText } from "./localised.ts";
 
-export const topicIcons = ["box", "truck", "return", "card", "user", "tag", "shield", "wrench", "home", "chat", "book"] as const;
+export const topicIcons = [
+  "box",
+  "truck",
+  "return",
+  "card",
+  "user",
+  "tag",
+  "shield",
+  "wrench",
+  "home",
+  "chat",
+  "book",
+] as const;
 
 export const topicSchema = z.strictObject({
   title: localisedText.describe("The shelf's name."),

@@ -1,6 +1,9 @@
 /** Says in plain words what is wrong with a piece of YAML; the parser's own words are for programmers. */
 import type { YAMLParseError } from "yaml";
 
+const mixed = "A list and fields are mixed here. Use one of the two.";
+const reference = 'A text that begins with & or * must be in quotes: "…".';
+
 const plain: Partial<Record<YAMLParseError["code"], string>> = {
   BLOCK_AS_IMPLICIT_KEY:
     'There is a second “: ” on this line. Put the text after the first one in quotes: "…".',
@@ -9,8 +12,8 @@ const plain: Partial<Record<YAMLParseError["code"], string>> = {
   TAB_AS_INDENT: "This line begins with a tab. Use spaces.",
   BAD_INDENT: "This line is set in by too few or too many spaces, or a bracket above it is not closed.",
   BAD_SCALAR_START: 'A text that begins with this sign must be in quotes: "…".',
-  BAD_COLLECTION_TYPE: "A list and fields are mixed here. Use one of the two.",
-  BAD_ALIAS: 'A text that begins with & or * must be in quotes: "…".',
+  BAD_COLLECTION_TYPE: mixed,
+  BAD_ALIAS: reference,
   BAD_DQ_ESCAPE:
     "A backslash in double quotes has a meaning of its own. Use single quotes, or write it twice.",
   MULTIPLE_DOCS: "A second “---” begins here. Keep one block of fields.",
@@ -19,14 +22,14 @@ const plain: Partial<Record<YAMLParseError["code"], string>> = {
     'This does not fit here. If it belongs to a text with quotes or brackets in it, put the whole text in double quotes: "…".',
 };
 
-export function explainYamlError(error: YAMLParseError, yaml: string): string {
-  if (
-    error.code === "UNEXPECTED_TOKEN" &&
-    /^[ \t]*-/m.test(lineOf(yaml, error.pos[0])) &&
-    /map-value/.test(error.message)
-  )
-    return "A list and fields are mixed here. Use one of the two.";
-  return plain[error.code] ?? "This line cannot be read as a field. Write a name, “: ” and a value.";
+export function explainYamlError({ code, message, pos }: YAMLParseError, yaml: string): string {
+  const line = lineOf(yaml, pos[0]);
+  if (code === "UNEXPECTED_TOKEN" && /^\s*-/.test(line) && message.includes("map-value")) return mixed;
+  if (code === "UNEXPECTED_TOKEN" && /:\s+[*&]/.test(line)) return reference;
+  if (code === "MISSING_CHAR" && /quote/.test(message))
+    return "This quote is not closed. Put the same sign at the end of the text.";
+  if (/end with a [\]}]/.test(message)) return "This bracket is not closed. Put its other half at the end.";
+  return plain[code] ?? "This line cannot be read as a field. Write a name, “: ” and a value.";
 }
 
 function lineOf(yaml: string, offset: number): string {

@@ -32,8 +32,8 @@ export function formatForTerminal(
 
 function describe(finding: Finding, sourceLine: SourceLine, paint: Paint): string {
   const { line, column, rule, severity, message, expected, because } = finding;
-  const source = sourceLine(finding.file, line);
-  const shown = source?.trim() ? excerpt(source, finding) : undefined;
+  const source = isWholeFile(finding) ? undefined : sourceLine(finding.file, line);
+  const shown = source === undefined ? undefined : excerpt(source, finding);
   const gutter = " ".repeat(String(line).length);
   return [
     `  ${line}:${column}  ${paint(colours[severity], severity)}  ${clean(message)}  ${paint("dim", rule)}`,
@@ -46,11 +46,18 @@ function describe(finding: Finding, sourceLine: SourceLine, paint: Paint): strin
     .join("\n");
 }
 
+/** Something is missing, or the file as a whole is wrong: there is nothing to mark. */
+function isWholeFile({ line, column, endLine, endColumn }: Finding): boolean {
+  return column === 1 && endLine === line && endColumn === column;
+}
+
 /** What words hold must not steer the terminal. */
 function clean(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu, " ");
 }
 
 function withoutCapital(sentence: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(sentence) ? (sentence[0] ?? "").toLowerCase() + sentence.slice(1) : sentence;
+  return /^(\p{Lu}\p{Ll}|A )/u.test(sentence)
+    ? (sentence[0] ?? "").toLowerCase() + sentence.slice(1)
+    : sentence;
 }

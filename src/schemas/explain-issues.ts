@@ -25,7 +25,15 @@ export interface Explanation {
 }
 
 /** `value` is the whole of what was checked: Zod does not say what it saw. */
-export function explainIssue(schema: z.ZodType, value: unknown, issue: Issue): Explanation[] {
+export function explainIssues(schema: z.ZodType, value: unknown, issues: Issue[]): Explanation[] {
+  const explanations = issues.flatMap((issue) => explainIssue(schema, value, issue));
+  const misspelt = explanations.flatMap(({ rule, path, expected }) =>
+    rule === noUnknownField ? expected.map((name) => [...path.slice(0, -1), name].join("/")) : [],
+  );
+  return explanations.filter(({ rule, path }) => rule !== requireField || !misspelt.includes(path.join("/")));
+}
+
+function explainIssue(schema: z.ZodType, value: unknown, issue: Issue): Explanation[] {
   const { path } = issue;
   const seen = valueAt(value, path);
   const name = nameOf(path);
