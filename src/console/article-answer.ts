@@ -1,0 +1,92 @@
+/** `<article-answer>`: an article found in the console: its short answer, its text, and the way to the page. */
+import { describeLocale } from "#i18n/locales.ts";
+import { element } from "#site/answer-markup.ts";
+import { fillChoiceBar } from "./choice-bar.ts";
+import { copyReply } from "./clipboard.ts";
+import type { OpenedArticle } from "./exchange.ts";
+import { describeReview } from "./guidance.ts";
+import type { Session, SessionPart } from "./session.ts";
+
+export class ArticleAnswer extends HTMLElement implements SessionPart {
+  session: Session | undefined;
+  #opened: OpenedArticle | undefined;
+  #locale = "";
+
+  connectedCallback(): void {
+    this.addEventListener("input", ({ target }) => {
+      if (!this.session) return;
+      this.#locale = (target as HTMLInputElement).value;
+      this.session.conversation.locale = this.#locale;
+      this.render();
+      this.querySelector<HTMLElement>(":checked")?.focus();
+    });
+    this.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") this.#leave();
+    });
+    this.querySelector(".back")?.addEventListener("click", () => this.#leave());
+    this.querySelector(".copy")?.addEventListener("click", () => void this.#copy());
+  }
+
+  show(opened: OpenedArticle, foundIn: string): void {
+    const wished = [this.session?.conversation.locale, foundIn, ...Object.keys(opened.versions)];
+    this.#opened = opened;
+    this.#locale = wished.find((locale) => locale && opened.versions[locale]) ?? foundIn;
+    this.render();
+  }
+
+  focusNext(): void {
+    this.querySelector<HTMLElement>(".copy")?.focus();
+  }
+
+  render(): void {
+    const { session } = this;
+    const article = this.#opened?.versions[this.#locale];
+    if (!session || !article) return;
+    const { lang, dir } = describeLocale(article.locale);
+    const languages = session.data.locales
+      .filter((locale) => this.#opened?.versions[locale])
+      .map(describeLocale)
+      .map(({ locale, lang, name }) => ({ value: locale, label: name, lang }));
+    const bar = this.querySelector<HTMLElement>("[data-bar=article-locale]");
+    if (bar) fillChoiceBar(bar, "article-locale", languages, this.#locale);
+
+    const title = this.querySelector<HTMLElement>("h2");
+    if (title) Object.assign(title, { textContent: article.title, lang, dir });
+    const paragraphs = article.body.split("\n").map((text) => element("p", {}, text));
+    const paper = element(
+      "div",
+      { class: "paper", lang, dir },
+      element("p", { class: "summary" }, article.summary),
+      ...paragraphs,
+    );
+    this.querySelector(".reading")?.replaceChildren(
+      paper,
+      element("p", { class: "freshness" }, describeReview(article, session)),
+    );
+    this.querySelector(".open-article")?.setAttribute("href", article.url);
+    this.#say("");
+  }
+
+  #leave(): void {
+    this.dispatchEvent(new CustomEvent("leave", { bubbles: true }));
+  }
+
+  async #copy(): Promise<void> {
+    const article = this.#opened?.versions[this.#locale];
+    if (!article || !this.session) return;
+    const paragraph = element(
+      "p",
+      { lang: describeLocale(article.locale).lang, dir: "auto" },
+      article.summary,
+    );
+    const copied = await copyReply({ text: article.summary, html: paragraph.outerHTML });
+    this.#say(copied ? this.session.strings.copied : this.session.strings.copyFailed);
+  }
+
+  #say(message: string): void {
+    const status = this.querySelector<HTMLElement>(".outcome");
+    if (status) Object.assign(status, { textContent: message }).dataset["kind"] = "done";
+  }
+}
+
+customElements.define("article-answer", ArticleAnswer);

@@ -1,0 +1,56 @@
+/** The shapes the console works from: what stands in the page, and what it fetches from /api/. */
+import type { Facts } from "#schemas/facts.ts";
+import type { LocalisedText } from "#schemas/localised.ts";
+import type { TemplateData } from "#schemas/template.ts";
+import type { Audience, Stage } from "#schemas/vocabulary.ts";
+import type { SynonymGroup } from "#search/synonyms.ts";
+
+/** What the page carries in `#console-data`. */
+export interface ConsoleData {
+  locales: string[];
+  defaultLocale: string;
+  /** Where the site stands, with a slash at both ends. */
+  base: string;
+  currency: string;
+  facts: Facts;
+  topics: Record<string, LocalisedText>;
+  teams: Record<string, LocalisedText>;
+  synonyms: SynonymGroup[];
+}
+
+/** An entry of `/api/templates.<locale>.json`. */
+export interface TemplateWords extends Omit<TemplateData, "draft"> {
+  /** `stage/slug`, the same in every language. */
+  id: string;
+  locale: string;
+  stage: Stage;
+  /** The whole file. */
+  source: string;
+}
+
+/** An entry of `/api/articles.<locale>.json`. */
+export interface ArticleWords {
+  /** `topic/slug`, the same in every language. */
+  id: string;
+  locale: string;
+  topic: string;
+  title: string;
+  summary: string;
+  questions: string[];
+  keywords: string[];
+  /** Plain text. */
+  body: string;
+  /** From the root of the host. */
+  url: string;
+  audience: Audience;
+  owner: string;
+  reviewed: string;
+  reviewEvery?: number;
+}
+
+/** `/api/version.json` */
+export interface WordsVersion {
+  /** ISO date and time. */
+  builtAt: string;
+  digest: string;
+}
