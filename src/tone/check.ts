@@ -61,7 +61,7 @@ export function checkTone(document: ToneDocument, { lexicon, rules = {} }: ToneO
       severity: draft.severity,
       message: draft.message,
       expected: draft.expected ?? [],
-      because: draft.because ?? draft.rule.because,
+      because: draft.because ?? draft.rule.text.because,
       url: ruleUrl(draft.rule.id),
     })),
     ...problems.map(({ ignore, message, because, expected }) => ({

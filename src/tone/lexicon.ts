@@ -12,9 +12,40 @@ export interface WordClass {
   words: string[];
 }
 
+/** What a sentence does besides being good or bad: rules ask for these by name. */
+export const signals = [
+  /** goes on to what can be done */
+  "way-forward",
+  /** asks whether somebody may be kept waiting */
+  "hold-asking",
+  /** says why somebody waits */
+  "hold-reason",
+  /** names the person or team somebody is handed to */
+  "transfer-whom",
+  /** says why somebody is handed over */
+  "transfer-reason",
+  /** please, would you mind */
+  "courtesy",
+  /** thanks */
+  "thanks",
+  /** a time to come back by that is neither a number nor a day: by this evening, when it ships */
+  "follow-up-time",
+  /** I will find out */
+  "find-out",
+  /** sorry, about something of ours */
+  "apology",
+  /** names what the customer goes through */
+  "empathy",
+  /** is there anything else */
+  "closing-check",
+  /** goodbye, have a good day */
+  "farewell",
+] as const;
+export type Signal = (typeof signals)[number];
+
 /** Phrases with one reason. See pattern.ts for what a phrase may hold. */
 export interface PhraseGroup {
-  /** The rule that reports them, or for harmless ones the rules that must stay silent. */
+  /** The rule that reports them; for harmless ones the rules that must stay silent; for signals the signal. */
   rule: string | string[];
   because: string;
   source: string;
@@ -27,6 +58,7 @@ export interface LexiconData {
   locale: string;
   classes: Record<string, WordClass>;
   phrases: PhraseGroup[];
+  signals: PhraseGroup[];
   /** Turns that look like a fault and are none. */
   harmless: PhraseGroup[];
 }
@@ -49,6 +81,7 @@ export interface Lexicon {
   /** Every single word of every class: what a lemmatiser may trust to exist. */
   knows(word: string): boolean;
   match(tokens: readonly Token[]): LexiconMatch[];
+  matchSignals(tokens: readonly Token[]): ReadonlySet<string>;
   /** Stretches where the named rules must stay silent. */
   matchHarmless(tokens: readonly Token[]): LexiconMatch[];
 }
@@ -75,6 +108,7 @@ export function compileLexicon(parsed: unknown, grammar: Grammar): Lexicon {
       (classes.get(token.text)?.has(name) === true || classes.get(token.lemma)?.has(name) === true),
     knows: (word) => known.has(word),
     match: () => [],
+    matchSignals: () => none,
     matchHarmless: () => [],
   };
   const source: PatternSource = {
@@ -91,6 +125,8 @@ export function compileLexicon(parsed: unknown, grammar: Grammar): Lexicon {
   }
   lexicon.match = matcherOf(data.phrases, source);
   lexicon.matchHarmless = matcherOf(data.harmless, source);
+  const matchSignals = matcherOf(data.signals, source);
+  lexicon.matchSignals = (tokens) => new Set(matchSignals(tokens).map(({ rule }) => rule));
   if (problems.length > 0)
     throw new Error(`The lexicon for ${data.locale} has problems:\n- ${problems.join("\n- ")}`);
   return lexicon;
@@ -185,20 +221,23 @@ function readLexicon(parsed: unknown, problems: string[]): LexiconData {
   return {
     locale: typeof data["locale"] === "string" ? data["locale"] : "und",
     classes,
-    phrases: readGroups("phrases", data["phrases"], problems),
-    harmless: readGroups("harmless", data["harmless"], problems),
+    phrases: readGroups("phrases", "rule", data["phrases"], problems),
+    signals: readGroups("signals", "signal", data["signals"], problems),
+    harmless: readGroups("harmless", "rule", data["harmless"], problems),
   };
 }
 
-function readGroups(name: string, value: unknown, problems: string[]): PhraseGroup[] {
+function readGroups(name: string, key: "rule" | "signal", value: unknown, problems: string[]): PhraseGroup[] {
   if (value !== undefined && !Array.isArray(value)) problems.push(`${name} should be a list.`);
   return (Array.isArray(value) ? value : []).map((group: unknown, index) => {
     const place = `${name}, entry ${index + 1}`;
     const record = isRecord(group) ? group : {};
-    const rule = [record["rule"] ?? []].flat().map(String);
+    const rule = [record[key] ?? []].flat().map(String);
     const words = isRecord(record["words"]) ? record["words"] : {};
     const patterns = Array.isArray(record["patterns"]) ? record["patterns"].map(String) : [];
-    if (rule.length === 0) problems.push(`${place} names no rule.`);
+    if (rule.length === 0) problems.push(`${place} names no ${key}.`);
+    for (const name of key === "signal" ? rule : [])
+      if (!signals.some((known) => known === name)) problems.push(`${place}: there is no signal “${name}”.`);
     if (Object.keys(words).length + patterns.length === 0)
       problems.push(`${place} has no words or patterns.`);
     return { rule, ...readReason(place, group, problems), words: readWords(words), patterns };

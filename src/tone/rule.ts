@@ -19,6 +19,16 @@ export interface RuleExamples {
   right: (string | Omit<WrongExample, "expected">)[];
 }
 
+export interface RuleText {
+  /** One line for lists of rules. */
+  title: string;
+  /** Why it matters to the person reading; also said with each finding. */
+  because: string;
+  /** What the rule looks for and leaves alone. */
+  explanation: string;
+  examples: RuleExamples;
+}
+
 export interface Report {
   sentence: Sentence;
   /** `[start, end)` in the block's text: what `expected` replaces. The whole sentence unless given. */
@@ -42,14 +52,8 @@ export interface Rule {
   id: string;
   /** “off” where the fault is legitimate in that kind of text. */
   severity: { template: Severity; article: Severity | "off" };
-  /** One line for lists of rules. */
-  title: string;
-  /** Why it matters to the person reading, for `because` and the documentation. */
-  because: string;
-  /** What the rule looks for and leaves alone, for the documentation. */
-  explanation: string;
-  /** By locale. */
-  examples: Partial<Record<string, RuleExamples>>;
+  /** Its documentation in English; other languages have theirs in rule-texts/<locale>.ts. */
+  text: RuleText;
   /** Judges one sentence. */
   checkSentence?(sentence: Sentence, context: RuleContext): void;
   /** Judges the whole text. */

@@ -15,6 +15,10 @@ export interface Sentence {
   frames: Frame[];
   /** Phrases of the lexicon, for all rules; of those that overlap the longest. */
   matches: LexiconMatch[];
+  /** What it does by the lexicon's signals. */
+  signals: ReadonlySet<string>;
+  /** It ends as a question. */
+  question: boolean;
   /** Turns that look like a fault and are none, with the rules they silence. */
   harmless: LexiconMatch[];
   previous: Sentence | undefined;
@@ -64,6 +68,7 @@ function readSentence(block: Block, start: number, end: number, lexicon: Lexicon
   let frames: Frame[] | undefined;
   let matches: LexiconMatch[] | undefined;
   let harmless: LexiconMatch[] | undefined;
+  let signals: ReadonlySet<string> | undefined;
   return {
     block,
     start,
@@ -78,6 +83,10 @@ function readSentence(block: Block, start: number, end: number, lexicon: Lexicon
     get matches() {
       return (matches ??= lexicon.match(tokens));
     },
+    get signals() {
+      return (signals ??= lexicon.matchSignals(tokens));
+    },
+    question: tokens.slice(-3).some(({ text }) => text === "?" || text === "؟"),
     get harmless() {
       return (harmless ??= lexicon.matchHarmless(tokens));
     },

@@ -8,10 +8,7 @@ export function offersWayForward(sentence: Sentence, lexicon: Lexicon): boolean 
 }
 
 export function hasOffer(sentence: Sentence, lexicon: Lexicon): boolean {
-  return (
-    sentence.matches.some(({ rule }) => rule === "way-forward") ||
-    sentence.frames.some((frame) => isOffer(frame, lexicon))
-  );
+  return sentence.signals.has("way-forward") || sentence.frames.some((frame) => isOffer(frame, lexicon));
 }
 
 /** We will or can do something for you; you can or get something; a step to take; something is there. */

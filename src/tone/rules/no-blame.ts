@@ -9,12 +9,12 @@ const id = "no-blame";
 export const noBlame: Rule = {
   id,
   severity: { template: "error", article: "warning" },
-  title: "Blame nobody",
-  because: "Blamed people defend themselves; nobody who is defending themselves is being helped.",
-  explanation:
-    "Reports “you should have”, “you forgot”, “your mistake”, “you didn’t”, and fault put on a colleague. A fault of ours, of a thing, or one the customer wrote about is fine.",
-  examples: {
-    en: {
+  text: {
+    title: "Blame nobody",
+    because: "Blamed people defend themselves; nobody who is defending themselves is being helped.",
+    explanation:
+      "Reports “you should have”, “you forgot”, “your mistake”, “you didn’t”, and fault put on a colleague. A fault of ours, of a thing, or one the customer wrote about is fine.",
+    examples: {
       wrong: [
         { text: "You forgot to enter the flat number.", expected: "Please enter the flat number." },
         { text: "You didn't send the photo.", expected: "Please send the photo." },

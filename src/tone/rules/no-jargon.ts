@@ -7,12 +7,12 @@ const id = "no-jargon";
 export const noJargon: Rule = {
   id,
   severity: { template: "error", article: "warning" },
-  title: "Use words customers use",
-  because: "People who meet a word they don’t know stop reading, or feel talked down to.",
-  explanation:
-    "Reports the shop’s inside words (from the glossary’s “avoid” lists), officialese and buzzwords, and offers the plain word. A term that is explained right there in brackets, or linked to the glossary, is fine.",
-  examples: {
-    en: {
+  text: {
+    title: "Use words customers use",
+    because: "People who meet a word they don’t know stop reading, or feel talked down to.",
+    explanation:
+      "Reports the shop’s inside words (from the glossary’s “avoid” lists), officialese and buzzwords, and offers the plain word. A term that is explained right there in brackets, or linked to the glossary, is fine.",
+    examples: {
       wrong: [
         { text: "We utilise two carriers.", expected: "use" },
         { text: "We actioned your request yesterday.", expected: "handled" },

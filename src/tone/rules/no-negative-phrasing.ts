@@ -12,13 +12,13 @@ const message = "This says what cannot be had and stops there. Say what you can 
 export const noNegativePhrasing: Rule = {
   id,
   severity: { template: "error", article: "off" },
-  title: "Say what can be done",
-  because:
-    "A refusal with no way forward ends the conversation for us and starts the trouble for the customer.",
-  explanation:
-    "Reports refusals and lacks (can’t, not possible, out of stock, no refunds) unless the same sentence or the next says what can be done. Good news (“won’t cost you anything”), safety advice, questions and the customer’s own situation are fine.",
-  examples: {
-    en: {
+  text: {
+    title: "Say what can be done",
+    because:
+      "A refusal with no way forward ends the conversation for us and starts the trouble for the customer.",
+    explanation:
+      "Reports refusals and lacks (can’t, not possible, out of stock, no refunds) unless the same sentence or the next says what can be done. Good news (“won’t cost you anything”), safety advice, questions and the customer’s own situation are fine.",
+    examples: {
       wrong: [
         { text: "We can't send it until Monday.", expected: "We can send it from Monday." },
         {
@@ -70,7 +70,7 @@ export const noNegativePhrasing: Rule = {
 /** A phrase counts unless it tells the customer's own situation or is asked. */
 function countsAt(sentence: Sentence, at: number): boolean {
   const frame = frameAt(sentence, at);
-  if (frame === undefined) return !/\?\s*$/.test(sentence.text);
+  if (frame === undefined) return !sentence.question;
   if (frame.mood === "question") return false;
   return frame.relation !== "condition" && !(frame.relation === "report" && frame.actor !== "we");
 }

@@ -7,12 +7,12 @@ const id = "no-overpromise";
 export const noOverpromise: Rule = {
   id,
   severity: { template: "error", article: "warning" },
-  title: "Promise only what is sure",
-  because: "A promise that breaks once costs more trust than no promise at all.",
-  explanation:
-    "Reports guarantees of an outcome, “always”, “never again”, “100%”, “definitely”. What is in our own hands may be promised; a guarantee as a thing (“money-back guarantee”) is fine.",
-  examples: {
-    en: {
+  text: {
+    title: "Promise only what is sure",
+    because: "A promise that breaks once costs more trust than no promise at all.",
+    explanation:
+      "Reports guarantees of an outcome, “always”, “never again”, “100%”, “definitely”. What is in our own hands may be promised; a guarantee as a thing (“money-back guarantee”) is fine.",
+    examples: {
       wrong: [
         { text: "We guarantee that it arrives on Friday.", expected: "We expect that it arrives on Friday." },
         {

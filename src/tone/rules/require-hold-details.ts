@@ -1,5 +1,5 @@
 /** Asking somebody to wait: ask, say why, say how long. */
-import type { Lexicon } from "../lexicon.ts";
+import type { Lexicon, Signal } from "../lexicon.ts";
 import type { Rule } from "../rule.ts";
 import type { Sentence } from "../sentence.ts";
 import { hasTime, matchesOf } from "../sentence-facts.ts";
@@ -9,12 +9,12 @@ const id = "require-hold-details";
 export const requireHoldDetails: Rule = {
   id,
   severity: { template: "error", article: "off" },
-  title: "A hold asks, says why, and says how long",
-  because: "Waiting without knowing why or how long feels twice as long, and people hang up.",
-  explanation:
-    "Reports a request to wait (hold, stay on the line, bear with me) that doesn’t ask, gives no reason, or gives no length of time. The reason and the time may stand in the sentence before or after.",
-  examples: {
-    en: {
+  text: {
+    title: "A hold asks, says why, and says how long",
+    because: "Waiting without knowing why or how long feels twice as long, and people hang up.",
+    explanation:
+      "Reports a request to wait (hold, stay on the line, bear with me) that doesn’t ask, gives no reason, or gives no length of time. The reason and the time may stand in the sentence before or after.",
+    examples: {
       wrong: [
         { text: "Please hold.", expected: "May I put you on hold for two minutes while I check this?" },
         { text: "Hold on." },
@@ -51,9 +51,9 @@ function missingFrom(sentence: Sentence, lexicon: Lexicon): string[] {
     ...[sentence.previous, sentence.next].filter((one) => one?.block === sentence.block),
   ];
   const sentences = around.filter((one) => one !== undefined);
-  const says = (rule: string) => sentences.some((one) => one.matches.some((match) => match.rule === rule));
+  const says = (signal: Signal) => sentences.some(({ signals }) => signals.has(signal));
   const missing: string[] = [];
-  if (!says("hold-asking") && !/\?\s*$/.test(sentence.text)) missing.push("asking");
+  if (!says("hold-asking") && !sentence.question) missing.push("asking");
   if (!says("hold-reason")) missing.push("a reason");
   if (!sentences.some((one) => hasTime(one, lexicon))) missing.push("a length of time");
   return missing;
