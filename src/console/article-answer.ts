@@ -27,10 +27,11 @@ export class ArticleAnswer extends HTMLElement implements SessionPart {
     this.querySelector(".copy")?.addEventListener("click", () => void this.#copy());
   }
 
-  show(opened: OpenedArticle, foundIn: string): void {
-    const wished = [this.session?.conversation.locale, foundIn, ...Object.keys(opened.versions)];
+  /** Starts in the first of these languages that it is written in. */
+  show(opened: OpenedArticle, locales: readonly string[]): void {
     this.#opened = opened;
-    this.#locale = wished.find((locale) => locale && opened.versions[locale]) ?? foundIn;
+    this.#locale =
+      [...locales, ...Object.keys(opened.versions)].find((locale) => opened.versions[locale]) ?? "";
     this.render();
   }
 

@@ -19,7 +19,7 @@ export function drawGuidance(
   if (isOverdue(words)) foot.prepend(element("strong", { class: "badge overdue" }, strings.overdue), " ");
   const base = article[language.locale] ?? article[words.locale];
   if (base) {
-    const link = element("a", { href: base.url, target: "_blank" }, base.title);
+    const link = element("a", { href: base.url, target: "_blank", dir: "auto" }, base.title);
     foot.append(element("span", { class: "rests-on" }, `${strings.restsOn} `, link));
   }
   return [list, foot];

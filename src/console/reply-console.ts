@@ -4,6 +4,7 @@ import { formatDate } from "#i18n/format.ts";
 import type { ConsoleStrings } from "#i18n/console-strings.ts";
 import { consoleStringsFor } from "#i18n/console-strings.ts";
 import { describeLocale, isCompleteLocale } from "#i18n/locales.ts";
+import { textFor } from "#schemas/localised.ts";
 import "./article-answer.ts";
 import type { ArticleAnswer } from "./article-answer.ts";
 import { startConversation } from "./conversation.ts";
@@ -86,7 +87,7 @@ class ReplyConsole extends HTMLElement {
   }
 
   /** What an agent only moves past is shown where there is room beside the list. */
-  async #open({ reference, locale, settled }: Choice): Promise<void> {
+  async #open({ reference, locale, typed, settled }: Choice): Promise<void> {
     if (!this.#session || (!settled && !twoPanes.matches)) return;
     const turn = ++this.#opening;
     const opened = await this.#session.ask("open", reference);
@@ -94,12 +95,16 @@ class ReplyConsole extends HTMLElement {
     const view = opened.kind === "template" ? this.#form : this.#article;
     this.#form.hidden = opened.kind !== "template";
     this.#article.hidden = opened.kind !== "article";
-    if (opened.kind === "template") this.#form.show(opened, locale);
-    else this.#article.show(opened, locale);
+    const { conversation } = this.#session;
+    const wished = [typed.locale, conversation.locale, locale].filter((each) => each !== undefined);
+    if (opened.kind === "template") this.#form.show(opened, wished, typed.channel ?? conversation.channel);
+    else this.#article.show(opened, wished);
     this.dataset["view"] = settled ? "reply" : "search";
     const welcome = this.querySelector<HTMLElement>(".welcome");
     if (welcome) welcome.hidden = true;
     if (!settled) return;
+    if (typed.locale) conversation.locale = typed.locale;
+    if (typed.channel) conversation.channel = typed.channel;
     noteRecent(reference);
     view.focusNext();
   }
@@ -129,7 +134,10 @@ class ReplyConsole extends HTMLElement {
     const { lang, dir } = session.language;
     document.documentElement.lang = lang;
     document.documentElement.dir = dir;
-    document.title = session.strings.title;
+    const shop = textFor(session.data.name, locale, session.data.defaultLocale);
+    document.title = `${session.strings.title} · ${shop}`;
+    const brand = this.querySelector(".shop");
+    if (brand) brand.textContent = shop;
     for (const label of this.querySelectorAll<HTMLElement>("[data-text]")) {
       label.textContent = wordingOf(session.strings, label.dataset["text"]);
     }

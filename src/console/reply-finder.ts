@@ -8,12 +8,14 @@ import { createResultList, type OptionGroup, type ResultList } from "./result-li
 import { readKept } from "./kept.ts";
 import { resultOption, stageOption } from "./result-option.ts";
 import { today, type Session, type SessionPart } from "./session.ts";
-import { filterKeys, readTypedQuery, withFilter, type FilterKey } from "./typed-query.ts";
+import { filterKeys, readTypedQuery, withFilter, type FilterKey, type TypedQuery } from "./typed-query.ts";
 
 export interface Choice {
   reference: Reference;
   /** The language it was found in. */
   locale: string;
+  /** Language and channel the agent filtered for. */
+  typed: TypedQuery;
   /** false while an agent only moves past it. */
   settled: boolean;
 }
@@ -23,6 +25,9 @@ declare global {
     choose: CustomEvent<Choice>;
   }
 }
+
+/** An option's value and its name. */
+type Pair = [string, string];
 
 type Line = { result: Result } | { stage: Stage };
 
@@ -65,16 +70,14 @@ export class ReplyFinder extends HTMLElement implements SessionPart {
   render(): void {
     if (!this.session) return;
     const { strings, data } = this.session;
-    const choices: Record<FilterKey, [string, string][]> = {
-      stage: stages.map((stage) => [stage, strings.stages[stage]]),
-      ch: channels.map((channel) => [channel, strings.channels[channel]]),
-      lang: data.locales.map((locale) => [locale, describeLocale(locale).name]),
+    const choices: Record<FilterKey, Pair[]> = {
+      stage: [["", strings.allStages], ...stages.map((id): Pair => [id, strings.stages[id]])],
+      ch: [["", strings.allChannels], ...channels.map((id): Pair => [id, strings.channels[id]])],
+      lang: [["", strings.allLanguages], ...data.locales.map((id): Pair => [id, describeLocale(id).name])],
     };
     for (const key of filterKeys) {
       this.querySelector(`[data-filter=${key}]`)?.replaceChildren(
-        ...[["", strings.any] as const, ...choices[key]].map(([value, name]) =>
-          element("option", { value }, name),
-        ),
+        ...choices[key].map(([value, name]) => element("option", { value }, name)),
       );
     }
     void this.search();
@@ -169,11 +172,11 @@ export class ReplyFinder extends HTMLElement implements SessionPart {
 
   #announce(settled: boolean): void {
     const line = this.#list?.active();
-    if (!line || !("result" in line)) return;
+    if (!this.session || !line || !("result" in line)) return;
     const { kind, id, locale } = line.result;
-    this.dispatchEvent(
-      new CustomEvent<Choice>("choose", { detail: { reference: { kind, id }, locale, settled } }),
-    );
+    const typed = readTypedQuery(this.#field.value, this.session.data.locales);
+    const detail: Choice = { reference: { kind, id }, locale, typed, settled };
+    this.dispatchEvent(new CustomEvent("choose", { detail }));
   }
 }
 

@@ -41,13 +41,12 @@ export class ReplyForm extends HTMLElement implements SessionPart {
     this.#preview.addEventListener("editvalue", ({ detail }) => this.#fieldNamed(detail)?.focusControl());
   }
 
-  /** The reply starts in the conversation's language and channel where the template has them. */
-  show(opened: OpenedTemplate, foundIn: string): void {
-    if (!this.session) return;
-    const { conversation, data } = this.session;
-    const wished = [conversation.locale, foundIn, data.defaultLocale, ...Object.keys(opened.versions)];
+  /** Starts in the first of these languages that it is written in, and for this channel where it has it. */
+  show(opened: OpenedTemplate, locales: readonly string[], channel: Channel = this.#channel): void {
     this.#opened = opened;
-    this.#locale = wished.find((locale) => locale && opened.versions[locale]) ?? data.defaultLocale;
+    this.#locale =
+      [...locales, ...Object.keys(opened.versions)].find((locale) => opened.versions[locale]) ?? "";
+    this.#channel = channel;
     this.#tried = false;
     this.render();
   }
@@ -63,10 +62,10 @@ export class ReplyForm extends HTMLElement implements SessionPart {
     const { session } = this;
     const version = this.#opened?.versions[this.#locale];
     if (!session || !this.#opened || !version) return;
-    const { strings, conversation } = session;
+    const { strings } = session;
     const { words } = version;
     const { channels } = words;
-    this.#channel = channels.find((channel) => channel === conversation.channel) ?? channels[0] ?? "email";
+    this.#channel = channels.find((channel) => channel === this.#channel) ?? channels[0] ?? "email";
 
     const title = this.querySelector<HTMLElement>("h2");
     if (title)

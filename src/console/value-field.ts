@@ -39,6 +39,8 @@ export class ValueField extends HTMLElement {
     });
     this.#control.value = value;
     this.#note.id = `${id}-note`;
+    this.#note.dir = "auto";
+    this.#note.classList.toggle("kept-room", printedTypes.has(placeholder?.type ?? "text"));
 
     const caption = element("label", { for: id }, label);
     if (!required) caption.append(" ", element("span", { class: "optional" }, strings.optional));

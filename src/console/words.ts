@@ -7,6 +7,8 @@ import type { SynonymGroup } from "#search/synonyms.ts";
 
 /** What the page carries in `#console-data`. */
 export interface ConsoleData {
+  /** The shop's. */
+  name: LocalisedText;
   locales: string[];
   defaultLocale: string;
   /** Where the site stands, with a slash at both ends. */

@@ -21,7 +21,9 @@ export const en = {
   filterStage: "Step",
   filterChannel: "Channel",
   filterLanguage: "Language",
-  any: "Any",
+  allStages: "All steps",
+  allChannels: "All channels",
+  allLanguages: "All languages",
   article: "Article",
   overdue: "Due for review",
 

@@ -23,7 +23,9 @@ export const fa: ConsoleStrings = {
   filterStage: "مرحله",
   filterChannel: "کانال",
   filterLanguage: "زبان",
-  any: "همه",
+  allStages: "همهٔ مرحله‌ها",
+  allChannels: "همهٔ کانال‌ها",
+  allLanguages: "همهٔ زبان‌ها",
   article: "مقاله",
   overdue: "نیازمند بازبینی",
 

@@ -23,7 +23,9 @@ export const hi: ConsoleStrings = {
   filterStage: "चरण",
   filterChannel: "माध्यम",
   filterLanguage: "भाषा",
-  any: "कोई भी",
+  allStages: "सभी चरण",
+  allChannels: "सभी माध्यम",
+  allLanguages: "सभी भाषाएँ",
   article: "लेख",
   overdue: "दोबारा जाँचना बाकी",
 

@@ -23,7 +23,9 @@ export const te: ConsoleStrings = {
   filterStage: "దశ",
   filterChannel: "మాధ్యమం",
   filterLanguage: "భాష",
-  any: "ఏదైనా",
+  allStages: "అన్ని దశలు",
+  allChannels: "అన్ని మాధ్యమాలు",
+  allLanguages: "అన్ని భాషలు",
   article: "వ్యాసం",
   overdue: "మళ్లీ సమీక్షించాలి",
 
