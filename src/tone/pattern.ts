@@ -161,5 +161,11 @@ function fits(element: Exclude<Element, { options: unknown }>, token: Token): bo
   if (element.kind !== "type") return false;
   if (element.type === "any") return token.kind !== "mark";
   if (element.type === "number") return token.kind === "number" || token.type === "number";
+  if (element.type === "person" && isName(token)) return true;
   return token.type === element.type;
+}
+
+/** A capital that is no short form: a name, where it does not start the sentence. */
+function isName({ kind, raw }: Token): boolean {
+  return kind === "word" && /^\p{Lu}\p{Ll}/u.test(raw);
 }

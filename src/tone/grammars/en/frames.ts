@@ -61,6 +61,7 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
     clauseStart = start;
     framesAtLink = frames.length;
   };
+  const restStart = () => Math.max(clauseStart, (frames.at(-1)?.verbAt ?? -1) + 1);
   const push = (
     group: VerbGroup,
     start: number,
@@ -69,7 +70,7 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
     negativeSubject: boolean,
   ) => {
     const before = frames.at(-1);
-    if (before !== undefined && before.end > start) before.end = start;
+    if (before !== undefined && before.end > start) before.end = Math.max(start, before.verbAt + 1);
     frames.push({
       start,
       end: tokens.length,
@@ -129,7 +130,7 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
       const of = inverted
         ? { actor: actorOf([inverted], lexicon), negative: false }
         : describeSubject(tokens, subject, lexicon);
-      push(group, subject?.[0] ?? clauseStart, of.actor, false, of.negative);
+      push(group, subject?.[0] ?? restStart(), of.actor, false, of.negative);
       index = Math.max(index, group.verbAt);
       continue;
     }
@@ -189,7 +190,7 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
         inverted: false,
         subjectAt: -1,
       };
-      push(group, subject?.[0] ?? clauseStart, of.actor, command && !letMe, of.negative);
+      push(group, subject?.[0] ?? restStart(), of.actor, command && !letMe, of.negative);
       index = Math.max(index, group.verbAt);
     }
   }

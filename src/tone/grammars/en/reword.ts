@@ -14,6 +14,12 @@ export function reword(rule: string, sentence: Sentence, frame: Frame): Rewordin
       return askInstead(sentence, frame);
     case "no-overpromise":
       return expectInstead(sentence, frame);
+    case "no-pressure":
+      return pleaseInstead(sentence, frame);
+    case "require-courtesy":
+      return addPlease(sentence, frame);
+    case "require-follow-up-time":
+      return addTime(sentence);
     default:
       return undefined;
   }
@@ -26,6 +32,11 @@ export function stock(rule: string): string[] {
 const stockWordings: Record<string, string[]> = {
   "no-negative-phrasing": ["Here is what I can do for you: …"],
   "no-blame": ["Let's see how we can put this right."],
+  "no-dismissal": ["I understand. Let me find out what I can do, and write to you by …."],
+  "require-transfer-details": ["May I connect you with … in our … team, who can … for you?"],
+  "require-follow-up-time": ["I'll write to you by …."],
+  "require-next-step": ["Here is what I can do for you: …"],
+  "require-closing-check": ["Is there anything else I can do for you?"],
   "require-hold-details": ["May I put you on hold for two minutes while I check this?"],
 };
 
@@ -97,6 +108,42 @@ function askInstead(sentence: Sentence, frame: Frame): Rewording | undefined {
   if (verb === undefined || verb.lemma === "be" || verb.lemma === "have") return undefined;
   const rest = slice(sentence, verbAt + 1, end);
   return whole(sentence, `Please ${verb.lemma}${rest === "" ? "" : ` ${rest}`}.`);
+}
+
+/** “You must send the form” → “Please send the form.” */
+function pleaseInstead(sentence: Sentence, frame: Frame): Rewording | undefined {
+  const verb = sentence.tokens[frame.verbAt];
+  if (frame.actor !== "you" || frame.modality !== "must" || frame.passive || verb === undefined)
+    return undefined;
+  if (frame.start > 2) return undefined;
+  return whole(sentence, `Please ${slice(sentence, frame.verbAt, sentenceEnd(sentence))}.`);
+}
+
+/** “Send me your order number” → “Please send me your order number.” */
+function addPlease(sentence: Sentence, frame: Frame): Rewording | undefined {
+  const { tokens } = sentence;
+  const end = clauseEnd(sentence, frame.verbAt);
+  if (frame.mood === "command") {
+    const text = slice(sentence, frame.verbAt, sentenceEnd(sentence));
+    return whole(sentence, `Please ${text.charAt(0).toLowerCase()}${text.slice(1)}.`);
+  }
+  const yourAt = tokens.findIndex(({ text }, index) => index > frame.start && text === "your");
+  if (frame.actor === "we" && /^(?:need|want|require)$/.test(frame.verb) && yourAt === frame.verbAt + 1)
+    return whole(sentence, `Could you please share ${slice(sentence, yourAt, end)}?`);
+  if (sentence.question && yourAt > 0)
+    return whole(sentence, `May I have ${slice(sentence, yourAt, end)}, please?`);
+  return undefined;
+}
+
+const vagueTimes =
+  /,?\s*(?:very |as )?(?:soon as (?:possible|we can|i can)|soon|shortly|later|in due course|at some point|in a while|eventually)(?=\s*[.!]?$)/i;
+
+/** “I'll get back to you soon” → “I'll get back to you by ….” */
+function addTime(sentence: Sentence): Rewording | undefined {
+  const text = writtenText(sentence.block.text, sentence.start, sentence.end);
+  if (sentence.question || /[,;:]\s*(?:but|and|so)\s/.test(text)) return undefined;
+  const bare = text.replace(/[.!]+$/, "").replace(vagueTimes, "");
+  return whole(sentence, `${bare} by ….`);
 }
 
 /** “We guarantee that it arrives” → “We expect that it arrives.”; “will definitely” → “should”. */

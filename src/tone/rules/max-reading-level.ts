@@ -1,0 +1,45 @@
+/** Texts somebody can read who left school at fourteen. */
+import type { Rule } from "../rule.ts";
+
+const limit = 10;
+const fewestWords = 100;
+
+export const maxReadingLevel: Rule = {
+  id: "max-reading-level",
+  severity: { template: "warning", article: "suggestion" },
+  text: {
+    title: "Keep it easy to read",
+    because:
+      "Half of all adults read at the level of a fourteen-year-old, and everybody does when they are upset.",
+    explanation:
+      "Works out the Flesch–Kincaid grade of texts from 100 words on; the limit is 10. Languages without a tried formula are left alone.",
+    examples: {
+      wrong: [
+        {
+          text: "Organisational considerations regarding international transportation arrangements necessarily require comprehensive documentation. ".repeat(
+            10,
+          ),
+        },
+      ],
+      right: [
+        "We looked at your photos. The crack is only on top. ".repeat(12),
+        "Organisational considerations require comprehensive documentation.",
+        "Thank you.",
+      ],
+    },
+  },
+  checkText({ sentences, lexicon, report }) {
+    const countSyllables = lexicon.grammar.countSyllables;
+    const first = sentences[0];
+    if (countSyllables === undefined || first === undefined) return;
+    const words = sentences.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === "word"));
+    if (words.length < fewestWords) return;
+    const syllables = words.reduce((sum, { text }) => sum + countSyllables(text), 0);
+    const grade = 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
+    if (grade <= limit) return;
+    report({
+      sentence: first,
+      message: `This text reads at school year ${Math.round(grade)}; ${limit} is the most. Use shorter words and sentences.`,
+    });
+  },
+};

@@ -1,0 +1,74 @@
+/** Asking for something without please or thanks. */
+import type { Frame } from "../frame.ts";
+import type { Rule, RuleContext } from "../rule.ts";
+import type { Sentence } from "../sentence.ts";
+import { frameAt, isHarmless, matchesOf, tokenRange } from "../sentence-facts.ts";
+
+const id = "require-courtesy";
+
+export const requireCourtesy: Rule = {
+  id,
+  severity: { template: "error", article: "off" },
+  text: {
+    title: "Say please and thank you",
+    because: "A bare demand sounds like an order; one word turns it into a request.",
+    explanation:
+      "Reports asking the customer for something (details, a photo, an answer) without please or thanks, and a closing without thanks. Steps in instructions need no please.",
+    examples: {
+      wrong: [
+        { text: "Send me your order number.", expected: "Please send me your order number." },
+        { text: "I need your phone number." },
+        { text: "Give me the address." },
+        { text: "Is everything settled? Have a good day.", document: { stage: "close" } },
+      ],
+      right: [
+        "Please send me your order number.",
+        "Could you send me a photo of the lamp?",
+        "Tap Orders.",
+        "Give the glue an hour to dry.",
+        "Send me your order number and I'll check it for you. Thank you!",
+        { text: "Is everything settled? Thank you for shopping with us.", document: { stage: "close" } },
+      ],
+    },
+  },
+  checkSentence(sentence, { lexicon, report }) {
+    if (sentence.block.step || isCourteous(sentence)) return;
+    const demand = sentence.frames.find((frame) => demands(frame, sentence));
+    const match = matchesOf(sentence, id).find(
+      ({ start }) => frameAt(sentence, start)?.relation !== "condition",
+    );
+    if (demand === undefined && match === undefined) return;
+    const frame = demand ?? frameAt(sentence, match?.start ?? 0);
+    const rewording = frame && lexicon.grammar.reword(id, sentence, frame);
+    const range = rewording ?? (match ? tokenRange(sentence, match.start, match.end) : undefined);
+    report({
+      sentence,
+      message: "This asks for something without please or thanks. Add one.",
+      ...(range && { start: range.start, end: range.end }),
+      expected: rewording?.expected ?? match?.expected ?? [],
+    });
+  },
+  checkText(context) {
+    if (context.document.stage === "close") checkClosing(context);
+  },
+};
+
+function isCourteous(sentence: Sentence): boolean {
+  const near = [sentence.previous, sentence, sentence.next].filter((one) => one?.block === sentence.block);
+  return near.some((one) => one?.signals.has("thanks")) || sentence.signals.has("courtesy");
+}
+
+function demands(frame: Frame, sentence: Sentence): boolean {
+  if (frame.mood !== "command" || frame.actor !== "you" || frame.negative || frame.polite) return false;
+  if (frame.relation !== "main" || !frame.classes.has("ask-for") || frame.start > 2) return false;
+  return frame.about.has("to-us") && !isHarmless(sentence, id, frame.start, frame.end);
+}
+
+function checkClosing({ sentences, prose, report }: RuleContext): void {
+  const last = sentences.at(-1);
+  const insertsTemplate = prose.blocks.some(({ text }) =>
+    text.neutrals.some(({ written }) => written.startsWith("{{>")),
+  );
+  if (last === undefined || insertsTemplate || sentences.some(({ signals }) => signals.has("thanks"))) return;
+  report({ sentence: last, message: "This closes the conversation without thanks. Thank the customer." });
+}

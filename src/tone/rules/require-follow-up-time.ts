@@ -1,0 +1,73 @@
+/** A promise to come back says when. */
+import type { Frame } from "../frame.ts";
+import type { Lexicon } from "../lexicon.ts";
+import type { Rule } from "../rule.ts";
+import type { Sentence } from "../sentence.ts";
+import { frameAt, hasTime, isHarmless, matchesOf } from "../sentence-facts.ts";
+
+const id = "require-follow-up-time";
+
+export const requireFollowUpTime: Rule = {
+  id,
+  severity: { template: "error", article: "off" },
+  text: {
+    title: "A promise to come back names a time",
+    because: "Without a time people wait, wonder, and write again.",
+    explanation:
+      "Reports “I’ll get back to you”, “we’ll be in touch”, “someone will call you” without a day or time. “Soon” and “as soon as possible” are no times; “when your parcel ships” is one.",
+    examples: {
+      wrong: [
+        { text: "I'll get back to you.", expected: "I'll get back to you by …." },
+        { text: "We will be in touch soon." },
+        { text: "Someone will call you as soon as possible." },
+        { text: "You'll hear from us shortly." },
+      ],
+      right: [
+        "I'll get back to you by {{ date }}.",
+        "We'll call you tomorrow before noon.",
+        "We'll email you when your parcel ships.",
+        "I'll call you back in two hours.",
+        "May I call you back?",
+      ],
+    },
+  },
+  checkSentence(sentence, { lexicon, report }) {
+    const promise = sentence.frames.find((frame) => promisesReturn(frame, sentence));
+    const match = matchesOf(sentence, id).find(({ start }) => {
+      const frame = frameAt(sentence, start);
+      return frame === undefined || (frame.relation !== "condition" && !frame.negative);
+    });
+    if ((promise === undefined && match === undefined) || sentence.question || saysWhen(sentence, lexicon))
+      return;
+    const frame = promise ?? frameAt(sentence, match?.start ?? 0);
+    const rewording = frame && lexicon.grammar.reword(id, sentence, frame);
+    report({
+      sentence,
+      ...(rewording && { start: rewording.start, end: rewording.end }),
+      message: "This promises to come back without saying when. Add a day or a time.",
+      expected: rewording?.expected ?? lexicon.grammar.stock?.(id) ?? [],
+    });
+  },
+};
+
+function promisesReturn(frame: Frame, sentence: Sentence): boolean {
+  if (frame.actor !== "we" && frame.actor !== "colleague") return false;
+  if (
+    frame.modality !== "will" ||
+    frame.negative ||
+    frame.relation === "condition" ||
+    frame.relation === "report"
+  )
+    return false;
+  return (
+    frame.classes.has("come-back") &&
+    frame.about.has("reader") &&
+    !isHarmless(sentence, id, frame.start, frame.end)
+  );
+}
+
+function saysWhen(sentence: Sentence, lexicon: Lexicon): boolean {
+  const says = (one: Sentence | undefined) =>
+    one !== undefined && (hasTime(one, lexicon) || one.signals.has("follow-up-time"));
+  return says(sentence) || says(sentence.next);
+}
