@@ -9,6 +9,8 @@ const tagline = {
   fa: "پاسخ پرسش‌های شما",
 };
 
+const siteName = { en: "Help centre", hi: "सहायता केंद्र", te: "సహాయ కేంద్రం", fa: "مرکز راهنمایی" };
+
 /** The team that owns what is imported into a folder without teams. */
 export const starterTeam = "support";
 
@@ -17,12 +19,12 @@ function inLocales(texts: Record<string, string>, locales: readonly string[]): R
 }
 
 export interface StarterWords {
-  /** The site's name until somebody changes it. */
-  name: string;
   locales: readonly string[];
   defaultLocale: string;
   /** Topic id → its name. */
   topics: ReadonlyMap<string, string>;
+  /** The id of the first team. */
+  owner: string;
 }
 
 function printTopics(topics: ReadonlyMap<string, string>): Record<string, { title: string }> {
@@ -30,16 +32,16 @@ function printTopics(topics: ReadonlyMap<string, string>): Record<string, { titl
 }
 
 /** Path below the words folder → the file's text. */
-export function starterFiles({ name, locales, defaultLocale, topics }: StarterWords): Map<string, string> {
+export function starterFiles({ locales, defaultLocale, topics, owner }: StarterWords): Map<string, string> {
   const settings = {
-    name,
+    name: inLocales(siteName, locales),
     tagline: inLocales(tagline, locales),
     site: "https://help.example.com",
     locales: [...locales],
     defaultLocale,
     brand: { colour: "#0f6b5c" },
   };
-  const teams = { [starterTeam]: { name: inLocales(teamName, locales) } };
+  const teams = { [owner]: { name: inLocales(teamName, locales) } };
   const files: [string, string, unknown][] = [
     [
       "settings.yaml",

@@ -76,10 +76,10 @@ export function readNames(
   );
 }
 
-/** Whether the text has letters that only a language of this script would have. */
-export function looksLike(text: string, locale: string): boolean {
+/** Whether the letters of the text speak for the language; Latin ones never do, so then `otherwise` counts. */
+export function looksLike(text: string, locale: string, otherwise: boolean): boolean {
   const wanted = script(locale);
-  return wanted !== "Latn" && countLetters(text, wanted) > 0;
+  return wanted === "Latn" ? otherwise : countLetters(text, wanted) > 0;
 }
 
 /** The language most of the letters belong to, of `locales` and those we know well; else `fallback`. */

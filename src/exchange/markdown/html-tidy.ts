@@ -2,12 +2,7 @@
 import type { Element, Nodes, Parents, Root } from "hast";
 import { toString } from "mdast-util-to-string";
 import { SKIP, visit } from "unist-util-visit";
-import { quote, type Loss } from "./losses.ts";
-
-export interface Found {
-  losses: Loss[];
-  hiddenWords: string[];
-}
+import { quote, type Found } from "./losses.ts";
 
 function isHidden({ properties }: Element): boolean {
   return properties["hidden"] === true || /display:\s*none/.test(String(properties["style"] ?? ""));

@@ -87,8 +87,9 @@ function resolvePicture(given: string, from: Draft, { site }: LinkContext): stri
 
 /** A description that stands alone is set apart, as the picture was. */
 function describePicture({ alt }: Image, isAlone: boolean): PhrasingContent[] {
-  if (!alt) return [];
-  const text: PhrasingContent = { type: "text", value: alt };
+  const value = (alt ?? "").replace(/\s+/g, " ").trim();
+  if (value === "") return [];
+  const text: PhrasingContent = { type: "text", value };
   return isAlone ? [{ type: "emphasis", children: [text] }] : [text];
 }
 

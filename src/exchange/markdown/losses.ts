@@ -20,10 +20,27 @@ export interface Loss {
   detail: string;
 }
 
+/** What the steps of reading one file come across beside its text. */
+export interface Found {
+  losses: Loss[];
+  /** Words the page hid from readers and meant for search. */
+  hiddenWords: string[];
+}
+
 const longest = 70;
 
 /** One line of what was found, short enough for a report. */
 export function quote(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
   return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
+}
+
+/** One line for each kind, with what it concerns. */
+export function describeLosses(losses: readonly Loss[]): string[] {
+  const details = new Map<Loss["kind"], Set<string>>();
+  for (const { kind, detail } of losses) details.set(kind, (details.get(kind) ?? new Set()).add(detail));
+  return [...details].map(([kind, found]) => {
+    const list = [...found].filter(Boolean).join(" · ");
+    return list === "" ? lossKinds[kind] : `${lossKinds[kind]}: ${list}`;
+  });
 }

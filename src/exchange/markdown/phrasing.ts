@@ -70,6 +70,8 @@ function trimEnds(children: PhrasingContent[]): void {
   if (first?.type === "text") first.value = first.value.trimStart();
   const last = children.at(-1);
   if (last?.type === "text") last.value = last.value.trimEnd();
+  for (const [index, child] of children.entries())
+    if (child.type === "text" && children[index - 1]?.type === "break") child.value = child.value.trimStart();
 }
 
 /** Every parent ends with children it may have. Lists and tables are made right elsewhere. */

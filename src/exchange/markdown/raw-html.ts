@@ -8,7 +8,8 @@ import rehypeRemark from "rehype-remark";
 import { unified } from "unified";
 import { createHandlers } from "./html-handlers.ts";
 import { escapeUnknownTags } from "./html-names.ts";
-import { tidyHtml, type Found } from "./html-tidy.ts";
+import { tidyHtml } from "./html-tidy.ts";
+import type { Found } from "./losses.ts";
 import { holdsPhrasing } from "./phrasing.ts";
 import { parseMarkdown } from "./read.ts";
 

@@ -1,6 +1,6 @@
 /** What goes into an import and what comes out, shared by its steps. */
 import type { Root } from "mdast";
-import type { Loss } from "./losses.ts";
+import type { Found } from "./losses.ts";
 
 export interface SourceFile {
   /** Below the imported folder, with forward slashes, for example `Store/Payments/refunds.fr.md`. */
@@ -24,15 +24,12 @@ export interface ImportOptions {
 }
 
 /** A file on its way to an article. */
-export interface Draft {
+export interface Draft extends Found {
   path: string;
   locale: string;
   topic: string;
   slug: string;
   fields: Record<string, unknown>;
   title: string;
-  /** Words meant for search only, as the page hid them. */
-  hiddenWords: string[];
   tree: Root;
-  losses: Loss[];
 }

@@ -1,6 +1,6 @@
 /** An article's summary, where its author left none: the first sentences that answer something. */
-import type { Nodes, Paragraph, Root } from "mdast";
-import { SKIP, visit } from "unist-util-visit";
+import type { Nodes, Root } from "mdast";
+import { EXIT, SKIP, visit } from "unist-util-visit";
 import { anchorId } from "./anchors.ts";
 
 const longest = 240;
@@ -13,9 +13,14 @@ function plain(node: Nodes): string {
   return "children" in node ? node.children.map(plain).join("") : "";
 }
 
+/** Where the first sentences of any paragraph end, at the latest. */
+const farthest = 1000;
+
 function toSentences(text: string, locale: string): string[] {
   const segmenter = new Intl.Segmenter(locale, { granularity: "sentence" });
-  const sentences = [...segmenter.segment(text)].map(({ segment }) => segment.replace(/\s+/g, " ").trim());
+  const sentences = [...segmenter.segment(text.slice(0, farthest))].map(({ segment }) =>
+    segment.replace(/\s+/g, " ").trim(),
+  );
   return sentences.filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }
 
@@ -26,21 +31,23 @@ export function firstSentences(text: string, locale: string): string {
   return both.length <= longest && sentenceEnd.test(second) ? both : first;
 }
 
-/** Prefers a paragraph of whole sentences over `You need:` and over labels such as `Date: 1 May`. */
-export function summarise(tree: Root, locale: string): string | undefined {
-  const paragraphs: { text: string; isProse: boolean }[] = [];
-  visit(tree, (node, _index, parent) => {
-    if (node.type === "table" || node.type === "heading" || node.type === "code") return SKIP;
-    if (node.type !== "paragraph") return;
-    const text = plain(node satisfies Paragraph).trim();
-    if (/\p{L}/u.test(text))
-      paragraphs.push({ text, isProse: parent?.type === "root" && startsProse(text, locale) });
-    return SKIP;
-  });
-  const best = paragraphs.find(({ isProse }) => isProse) ?? paragraphs[0];
-  return best && firstSentences(best.text, locale);
+function isProse(node: Nodes, locale: string): boolean {
+  return node.type === "paragraph" && sentenceEnd.test(toSentences(plain(node).trim(), locale)[0] ?? "");
 }
 
-function startsProse(text: string, locale: string): boolean {
-  return sentenceEnd.test(toSentences(text, locale)[0] ?? "");
+function firstParagraph(tree: Root): Nodes | undefined {
+  let found: Nodes | undefined;
+  visit(tree, (node) => {
+    if (node.type === "table" || node.type === "heading" || node.type === "code") return SKIP;
+    if (node.type !== "paragraph" || !/\p{L}/u.test(plain(node))) return;
+    found = node;
+    return EXIT;
+  });
+  return found;
+}
+
+/** Prefers a paragraph of whole sentences over `You need:` and over labels such as `Date: 1 May`. */
+export function summarise(tree: Root, locale: string): string | undefined {
+  const best = tree.children.find((node) => isProse(node, locale)) ?? firstParagraph(tree);
+  return best && firstSentences(plain(best).trim(), locale);
 }
