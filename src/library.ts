@@ -3,7 +3,7 @@ import { getCollection, getEntry, type CollectionEntry } from "astro:content";
 import { describeLocale, type LocaleInfo } from "#i18n/locales.ts";
 import type { Facts } from "#schemas/facts.ts";
 import type { Glossary, Term } from "#schemas/glossary.ts";
-import { textFor } from "#schemas/localised.ts";
+import { textFor } from "#schemas/text-for.ts";
 import type { Settings } from "#schemas/settings.ts";
 import type { Teams } from "#schemas/teams.ts";
 import type { Topic, Topics } from "#schemas/topics.ts";

@@ -1,7 +1,7 @@
 /** What an agent must know before copying: when to use it, when not, how fresh it is, what it rests on. */
 import { fillSlots } from "#i18n/count.ts";
 import { formatDate } from "#i18n/format.ts";
-import { textFor } from "#schemas/localised.ts";
+import { textFor } from "#schemas/text-for.ts";
 import { element } from "#site/answer-markup.ts";
 import type { OpenedTemplate } from "./exchange.ts";
 import { today, type Session } from "./session.ts";

@@ -4,7 +4,7 @@ import { formatDate } from "#i18n/format.ts";
 import type { ConsoleStrings } from "#i18n/console-strings.ts";
 import { consoleStringsFor } from "#i18n/console-strings.ts";
 import { describeLocale, isCompleteLocale } from "#i18n/locales.ts";
-import { textFor } from "#schemas/localised.ts";
+import { textFor } from "#schemas/text-for.ts";
 import "./article-answer.ts";
 import type { ArticleAnswer } from "./article-answer.ts";
 import { startConversation } from "./conversation.ts";

@@ -1,7 +1,7 @@
 /** One line of the result list, as a listbox option. */
 import { describeLocale } from "#i18n/locales.ts";
 import { countIn } from "#i18n/count.ts";
-import { textFor } from "#schemas/localised.ts";
+import { textFor } from "#schemas/text-for.ts";
 import type { Stage } from "#schemas/vocabulary.ts";
 import { element, markedText } from "#site/answer-markup.ts";
 import type { Result } from "./exchange.ts";

@@ -4,7 +4,7 @@ import { describeLocale, type LocaleInfo } from "#i18n/locales.ts";
 import { fillSlots } from "#i18n/count.ts";
 import { stringsFor, type Strings } from "#i18n/strings.ts";
 import { audience, readSettings } from "#/library.ts";
-import { textFor } from "#schemas/localised.ts";
+import { textFor } from "#schemas/text-for.ts";
 import type { Settings } from "#schemas/settings.ts";
 
 export interface Reader extends LocaleInfo {
