@@ -35,6 +35,8 @@ export interface Frame {
   /** Something is done to the subject: it cannot be changed. */
   passive: boolean;
   relation: Relation;
+  /** Follows “but”: set against what came before. */
+  contrast?: boolean;
   /** Please, would you mind, thanks and the like stand in this clause. */
   polite: boolean;
   /** Lexicon classes of the verb or predicate: give, wait, transfer, contact … */

@@ -16,6 +16,7 @@ function isOffer(frame: Frame, lexicon: Lexicon): boolean {
   if (frame.negative || frame.relation === "condition" || frame.relation === "report") return false;
   if (frame.relation === "time" || frame.relation === "reason") return false;
   if (lexicon.hasClass({ text: frame.verb, lemma: frame.verb }, "empty")) return false;
+  if (frame.contrast) return true;
   switch (frame.actor) {
     case "we":
     case "colleague":

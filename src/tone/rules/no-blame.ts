@@ -2,7 +2,8 @@
 import type { Frame } from "../frame.ts";
 import type { Rule } from "../rule.ts";
 import type { Sentence } from "../sentence.ts";
-import { frameAt, isHarmless, matchesOf, tokenRange } from "../sentence-facts.ts";
+import { frameAt, isHarmless, matchesOf } from "../sentence-facts.ts";
+import { findWording } from "../wording.ts";
 
 const id = "no-blame";
 
@@ -40,19 +41,10 @@ export const noBlame: Rule = {
       return relation !== "condition" && frameAt(sentence, start)?.relation !== "report";
     });
     if (blamed === undefined && match === undefined) return;
-    const frame = blamed ?? frameAt(sentence, match?.start ?? 0);
-    const rewording = frame && lexicon.grammar.reword(id, sentence, frame);
-    const range =
-      rewording ??
-      (match
-        ? tokenRange(sentence, match.start, match.end)
-        : frame && tokenRange(sentence, frame.start, frame.end));
     report({
       sentence,
       message: "This puts the fault on somebody. Say what happened to the thing, and what comes next.",
-      ...(range && { start: range.start, end: range.end }),
-      expected: rewording?.expected ?? match?.expected ?? [],
-      ...(match && { because: match.because }),
+      ...findWording(id, sentence, lexicon, { frame: blamed, match }),
     });
   },
 };
@@ -66,6 +58,7 @@ function blames(frame: Frame, sentence: Sentence): boolean {
   if (frame.classes.has("fault")) return !frame.negative && frame.modality === "none";
   if (frame.about.has("faulty") && frame.past && !frame.negative)
     return !frame.classes.has("receive") && !frame.passive;
+  if (frame.negative && frame.about.has("faulty")) return false;
   return (
     frame.negative &&
     frame.past &&

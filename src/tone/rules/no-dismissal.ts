@@ -1,6 +1,7 @@
 /** Brush-offs, excuses and empty phrases. */
 import type { Rule } from "../rule.ts";
-import { frameAt, matchesOf, tokenRange } from "../sentence-facts.ts";
+import { frameAt, matchesOf } from "../sentence-facts.ts";
+import { findWording } from "../wording.ts";
 
 const id = "no-dismissal";
 
@@ -38,10 +39,8 @@ export const noDismissal: Rule = {
       if (finds) continue;
       report({
         sentence,
-        ...tokenRange(sentence, match.start, match.end),
         message: "This brushes the reader off. Name what happened to them and what you will do.",
-        expected: match.expected.length > 0 ? match.expected : (lexicon.grammar.stock?.(id) ?? []),
-        because: match.because,
+        ...findWording(id, sentence, lexicon, { match }),
       });
     }
   },

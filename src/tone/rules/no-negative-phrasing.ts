@@ -3,8 +3,9 @@ import type { Frame } from "../frame.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Rule } from "../rule.ts";
 import type { Sentence } from "../sentence.ts";
-import { frameAt, isHarmless, matchesOf, tokenRange } from "../sentence-facts.ts";
+import { frameAt, isHarmless, matchesOf } from "../sentence-facts.ts";
 import { offersWayForward } from "../way-forward.ts";
+import { findWording } from "../wording.ts";
 
 const id = "no-negative-phrasing";
 const message = "This says what cannot be had and stops there. Say what you can do, or when.";
@@ -49,21 +50,7 @@ export const noNegativePhrasing: Rule = {
     const match = matchesOf(sentence, id).find(({ start }) => countsAt(sentence, start));
     if (refusal === undefined && match === undefined) return;
     if (offersWayForward(sentence, lexicon)) return;
-    const frame = refusal ?? frameAt(sentence, match?.start ?? 0);
-    const rewording = frame && lexicon.grammar.reword(id, sentence, frame);
-    const range =
-      rewording ??
-      (match
-        ? tokenRange(sentence, match.start, match.end)
-        : frame && tokenRange(sentence, frame.start, frame.end));
-    const expected = rewording?.expected ?? match?.expected ?? [];
-    report({
-      sentence,
-      message,
-      ...(range && { start: range.start, end: range.end }),
-      expected,
-      ...(match && { because: match.because }),
-    });
+    report({ sentence, message, ...findWording(id, sentence, lexicon, { frame: refusal, match }) });
   },
 };
 

@@ -1,6 +1,7 @@
 /** Promises nobody can be sure to keep. */
 import type { Rule } from "../rule.ts";
-import { frameAt, matchesOf, tokenRange } from "../sentence-facts.ts";
+import { frameAt, matchesOf } from "../sentence-facts.ts";
+import { findWording } from "../wording.ts";
 
 const id = "no-overpromise";
 
@@ -37,13 +38,10 @@ export const noOverpromise: Rule = {
     for (const match of matchesOf(sentence, id)) {
       const frame = frameAt(sentence, match.start);
       if (frame !== undefined && (frame.mood === "question" || frame.relation === "condition")) continue;
-      const rewording = frame && lexicon.grammar.reword(id, sentence, frame);
       report({
         sentence,
-        ...(rewording ?? tokenRange(sentence, match.start, match.end)),
         message: "Nobody can be sure of this. Say what you expect and what you will do.",
-        expected: rewording?.expected ?? match.expected,
-        because: match.because,
+        ...findWording(id, sentence, lexicon, { match }),
       });
     }
   },

@@ -1,8 +1,9 @@
 /** Orders and hard selling. */
 import type { Frame } from "../frame.ts";
 import type { Rule } from "../rule.ts";
-import { frameAt, isHarmless, matchesOf, tokenRange } from "../sentence-facts.ts";
+import { frameAt, isHarmless, matchesOf } from "../sentence-facts.ts";
 import type { Sentence } from "../sentence.ts";
+import { findWording } from "../wording.ts";
 
 const id = "no-pressure";
 
@@ -38,17 +39,10 @@ export const noPressure: Rule = {
       ({ start }) => frameAt(sentence, start)?.relation !== "condition",
     );
     if (order === undefined && match === undefined) return;
-    const rewording = order && lexicon.grammar.reword(id, sentence, order);
-    const place = match
-      ? tokenRange(sentence, match.start, match.end)
-      : order && tokenRange(sentence, order.start, order.end);
-    const range = rewording ?? place;
     report({
       sentence,
       message: "This orders or pushes the reader. Ask, or say what it is good for.",
-      ...(range && { start: range.start, end: range.end }),
-      expected: rewording?.expected ?? match?.expected ?? [],
-      ...(match && { because: match.because }),
+      ...findWording(id, sentence, lexicon, { frame: order, match }),
     });
   },
 };
@@ -56,5 +50,7 @@ export const noPressure: Rule = {
 function orders(frame: Frame, sentence: Sentence): boolean {
   if (frame.actor !== "you" || frame.modality !== "must" || frame.negative || frame.past) return false;
   if (frame.mood === "question" || (frame.relation !== "main" && frame.relation !== "reason")) return false;
+  if (sentence.frames.some(({ relation, start }) => relation === "condition" && start < frame.start))
+    return false;
   return !frame.passive && !frame.classes.has("state") && !isHarmless(sentence, id, frame.start, frame.end);
 }

@@ -3,7 +3,7 @@ import type { Rule } from "../rule.ts";
 import type { Sentence } from "../sentence.ts";
 import { matchesOf, tokenRange } from "../sentence-facts.ts";
 
-const shortForm = /^[A-Z][A-Z0-9&]{1,5}s?$/;
+const shortForm = /^[A-Z]{2,6}s?$/;
 
 export const noUnexplainedAcronym: Rule = {
   id: "no-unexplained-acronym",

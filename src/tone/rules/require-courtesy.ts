@@ -2,7 +2,8 @@
 import type { Frame } from "../frame.ts";
 import type { Rule, RuleContext } from "../rule.ts";
 import type { Sentence } from "../sentence.ts";
-import { frameAt, isHarmless, matchesOf, tokenRange } from "../sentence-facts.ts";
+import { frameAt, isHarmless, matchesOf } from "../sentence-facts.ts";
+import { findWording } from "../wording.ts";
 
 const id = "require-courtesy";
 
@@ -38,14 +39,10 @@ export const requireCourtesy: Rule = {
       ({ start }) => frameAt(sentence, start)?.relation !== "condition",
     );
     if (demand === undefined && match === undefined) return;
-    const frame = demand ?? frameAt(sentence, match?.start ?? 0);
-    const rewording = frame && lexicon.grammar.reword(id, sentence, frame);
-    const range = rewording ?? (match ? tokenRange(sentence, match.start, match.end) : undefined);
     report({
       sentence,
       message: "This asks for something without please or thanks. Add one.",
-      ...(range && { start: range.start, end: range.end }),
-      expected: rewording?.expected ?? match?.expected ?? [],
+      ...findWording(id, sentence, lexicon, { frame: demand, match }),
     });
   },
   checkText(context) {

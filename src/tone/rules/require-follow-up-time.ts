@@ -4,6 +4,7 @@ import type { Lexicon } from "../lexicon.ts";
 import type { Rule } from "../rule.ts";
 import type { Sentence } from "../sentence.ts";
 import { frameAt, hasTime, isHarmless, matchesOf } from "../sentence-facts.ts";
+import { findWording } from "../wording.ts";
 
 const id = "require-follow-up-time";
 
@@ -39,13 +40,10 @@ export const requireFollowUpTime: Rule = {
     });
     if ((promise === undefined && match === undefined) || sentence.question || saysWhen(sentence, lexicon))
       return;
-    const frame = promise ?? frameAt(sentence, match?.start ?? 0);
-    const rewording = frame && lexicon.grammar.reword(id, sentence, frame);
     report({
       sentence,
-      ...(rewording && { start: rewording.start, end: rewording.end }),
       message: "This promises to come back without saying when. Add a day or a time.",
-      expected: rewording?.expected ?? lexicon.grammar.stock?.(id) ?? [],
+      ...findWording(id, sentence, lexicon, { frame: promise, match }),
     });
   },
 };

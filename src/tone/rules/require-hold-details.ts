@@ -1,8 +1,9 @@
 /** Asking somebody to wait: ask, say why, say how long. */
+import type { Frame } from "../frame.ts";
 import type { Lexicon, Signal } from "../lexicon.ts";
 import type { Rule } from "../rule.ts";
 import type { Sentence } from "../sentence.ts";
-import { hasTime, matchesOf } from "../sentence-facts.ts";
+import { frameAt, hasTime, matchesOf } from "../sentence-facts.ts";
 
 const id = "require-hold-details";
 
@@ -32,18 +33,23 @@ export const requireHoldDetails: Rule = {
     },
   },
   checkSentence(sentence, { lexicon, report }) {
-    if (matchesOf(sentence, id).length === 0) return;
+    if (!matchesOf(sentence, id).some(({ start }) => asksNow(frameAt(sentence, start)))) return;
     const missing = missingFrom(sentence, lexicon);
     if (missing.length === 0) return;
-    const frame = sentence.frames[0];
-    const rewording = frame && lexicon.grammar.reword(id, sentence, frame);
     report({
       sentence,
       message: `This asks somebody to wait without ${missing.join(" and ")}. Add ${missing.length === 1 ? "it" : "them"}.`,
-      expected: rewording?.expected ?? lexicon.grammar.stock?.(id) ?? [],
+      expected: lexicon.grammar.stock?.(id) ?? [],
     });
   },
 };
+
+/** Not what somebody had to do, or would have to if. */
+function asksNow(frame: Frame | undefined): boolean {
+  return (
+    frame === undefined || (!frame.past && frame.relation !== "report" && frame.relation !== "condition")
+  );
+}
 
 function missingFrom(sentence: Sentence, lexicon: Lexicon): string[] {
   const around = [

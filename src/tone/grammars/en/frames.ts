@@ -70,6 +70,10 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
     negativeSubject: boolean,
   ) => {
     const before = frames.at(-1);
+    const modality =
+      group.modality === "will" && actor === "you" && tokens[group.verbAt - 1]?.text === "shall"
+        ? "must"
+        : group.modality;
     if (before !== undefined && before.end > start) before.end = Math.max(start, before.verbAt + 1);
     frames.push({
       start,
@@ -78,7 +82,8 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
       verb: group.verb,
       actor,
       mood: command ? "command" : question ? "question" : "statement",
-      modality: group.modality,
+      modality,
+      contrast: tokens[start - 1]?.text === "but",
       negative: group.negative || negativeSubject || negativeSubjects.has(tokens[start - 1]?.text ?? ""),
       past: group.past,
       passive: group.passive,
@@ -134,6 +139,7 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
       index = Math.max(index, group.verbAt);
       continue;
     }
+    if (word.endsWith("ing") && relation === "main" && lexicon.hasClass(token, "report")) relation = "report";
     const next = linkers[word];
     if (word === "in" && tokens[index + 1]?.text === "case") link("condition", index + 2);
     else if (word === "so" && tokens[index + 1]?.text === "that") link("reason", index + 2);
@@ -264,7 +270,8 @@ function actorOf(words: readonly Token[], lexicon: Lexicon): Actor {
   if (lexicon.hasClass(heads.at(-1), "colleague") || head.type === "person") return "colleague";
   if (lexicon.hasClass(heads.at(-1), "shop")) return "we";
   if (negativeSubjects.has(words[0]?.text ?? "") || (head.text === "one" && words[0]?.text === "no")) {
-    return words.some(({ text }) => text === "us" || text === "we") || /^(?:one|nobody|none)$/.test(head.text)
+    return words.some(({ text }) => text === "us" || text === "our") ||
+      /^(?:one|nobody|none)$/.test(head.text)
       ? "we"
       : "thing";
   }
