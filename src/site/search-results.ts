@@ -20,8 +20,8 @@ class SearchResults extends HTMLElement {
       event.preventDefault();
       this.#ask();
     });
-    if (this.#input.value) void this.#answer();
-    else this.#input.focus();
+    void this.#answer();
+    if (this.#input.value === "") this.#input.focus();
   }
 
   /** The address follows the field, so that it can be shared and gone back to. */
@@ -37,11 +37,12 @@ class SearchResults extends HTMLElement {
     if (query === "") return this.#show([], "");
     try {
       const answers = await findAnswers(query, this.#place, mostResults);
-      if (query === this.#input.value.trim()) this.#show(answers, this.#summarise(query, answers.length));
+      if (query !== this.#input.value.trim()) return;
+      this.#show(answers, this.#summarise(query, answers.length));
+      this.#hint.hidden = answers.length > 0;
     } catch {
       this.#show([], this.dataset["failed"] ?? "");
     }
-    this.#hint.hidden = this.#status.textContent === "" || this.#list.children.length > 0;
   }
 
   #summarise(query: string, count: number): string {
@@ -54,6 +55,7 @@ class SearchResults extends HTMLElement {
     this.#status.textContent = status;
     this.#hint.hidden = true;
     this.#list.replaceChildren(...answers.map(resultItem));
+    this.toggleAttribute("data-empty", answers.length === 0);
   }
 }
 

@@ -8,12 +8,18 @@ const mostSuggestions = 5;
 
 class SiteSearch extends HTMLElement {
   #input = partOf<HTMLInputElement>(this, "input");
-  #list = partOf(this, "[role=listbox]");
-  #status = partOf(this, "[role=status]");
+  #list = element("div", {
+    id: "suggestions",
+    role: "listbox",
+    "aria-label": this.dataset["suggestions"] ?? "",
+  });
+  #status = element("p", { class: "visually-hidden", role: "status" });
   #place = placeOf(this);
   #selected = -1;
 
   connectedCallback(): void {
+    this.#list.hidden = true;
+    this.append(this.#list, this.#status);
     const attributes = { role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false" };
     for (const [name, value] of Object.entries(attributes)) this.#input.setAttribute(name, value);
     this.#input.setAttribute("aria-controls", this.#list.id);
@@ -34,7 +40,10 @@ class SiteSearch extends HTMLElement {
     if (query === "") return this.#close();
     const answers = await findAnswers(query, this.#place, mostSuggestions).catch(() => []);
     if (query !== this.#input.value.trim() || !this.contains(document.activeElement)) return;
-    this.#show(query, answers);
+    if (answers.length > 0) this.#show(query, answers);
+    else this.#close();
+    const forms = JSON.parse(this.dataset["count"] ?? "{}") as PluralForms;
+    this.#status.textContent = countIn(document.documentElement.lang, forms, answers.length);
   }
 
   #show(query: string, answers: Answer[]): void {
@@ -55,8 +64,6 @@ class SiteSearch extends HTMLElement {
     this.#list.hidden = false;
     this.#input.setAttribute("aria-expanded", "true");
     this.#select(-1);
-    const forms = JSON.parse(this.dataset["count"] ?? "{}") as PluralForms;
-    this.#status.textContent = countIn(document.documentElement.lang, forms, answers.length);
   }
 
   #option(answer: Answer): HTMLElement {
