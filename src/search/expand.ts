@@ -1,7 +1,8 @@
 /** What a typed word may mean: itself, a longer word, a misspelt one, or one in another script. */
 import { consonantKey, soundOf } from "./consonant-key.ts";
 import { editDistance } from "./edit-distance.ts";
-import type { SearchIndex } from "./index.ts";
+import { rarity } from "./impacts.ts";
+import { recordsWith, type SearchIndex } from "./index.ts";
 import { placeOf, placesNear, placesWithPrefix, targetsOf } from "./lexicon.ts";
 import { scriptOf } from "./normalise.ts";
 import { stemWord } from "./stem.ts";
@@ -13,13 +14,8 @@ export interface Meaning {
   weight: number;
 }
 
-/** Rarity in natural logarithm; a term in half of the records and more is worth little, never nothing. */
-export function rarity(recordCount: number, found: number): number {
-  return Math.log(1 + (recordCount - found + 0.5) / (found + 0.5));
-}
-
-function countOf(index: SearchIndex, term: number): number {
-  return (index.offsets[term + 1] ?? 0) - (index.offsets[term] ?? 0);
+export function rarityOf(index: SearchIndex, term: number): number {
+  return rarity(index.recordCount, recordsWith(index, term));
 }
 
 /** Takes a folded word; `unfinished` when it is still being typed. */
@@ -30,20 +26,19 @@ export function expandWord(index: SearchIndex, word: string, unfinished: boolean
   };
   const addGroup = (group: Map<number, number>) => {
     let found = 0;
-    for (const term of group.keys()) found += countOf(index, term);
+    for (const term of group.keys()) found += recordsWith(index, term);
     const shared = rarity(index.recordCount, Math.min(found, index.recordCount));
     for (const [term, worth] of group) add(term, worth * shared);
   };
 
   const exact = index.terms.get(stemWord(word));
-  if (exact !== undefined) add(exact, rarity(index.recordCount, countOf(index, exact)));
+  if (exact !== undefined) add(exact, rarityOf(index, exact));
   const known = exact !== undefined;
   if (unfinished) addGroup(longerWords(index, word, known ? matchWorth.prefixOfKnown : matchWorth.prefix));
   const alike = soundAlikes(index, word, known, unfinished && !known);
   addGroup(alike);
   if (!known && Math.max(0, ...alike.values()) < 0.85) {
-    for (const [term, worth] of misspelt(index, word))
-      add(term, worth * rarity(index.recordCount, countOf(index, term)));
+    for (const [term, worth] of misspelt(index, word)) add(term, worth * rarityOf(index, term));
   }
   return Array.from(meanings, ([term, weight]) => ({ term, weight }));
 }

@@ -1,12 +1,12 @@
 /** Agent search: words as people type them in, the right replies and articles out, in the language they will be read in. */
 import { buildIndex } from "./index.ts";
-import { compareGrams, type Grams, gramsOf } from "./likeness.ts";
+import { type Grams, gramsOf, likenessTo } from "./likeness.ts";
 import { foldText } from "./normalise.ts";
 import { readQuery } from "./query.ts";
 import { findRanges, tellingTerms } from "./ranges.ts";
 import type { Hit, SearchFilters, SearchRecord } from "./record.ts";
 import { scoreRecords } from "./score.ts";
-import type { SynonymGroup } from "./synonyms.ts";
+import { buildSynonyms, type SynonymGroup } from "./synonyms.ts";
 import { likeness } from "./weights.ts";
 
 export interface FinderOptions {
@@ -23,7 +23,8 @@ export interface Finder {
 }
 
 export function createFinder(records: readonly SearchRecord[], options: FinderOptions = {}): Finder {
-  const index = buildIndex(records, options.synonyms ?? []);
+  const index = buildIndex(records);
+  const synonyms = buildSynonyms(index, options.synonyms ?? []);
   const { setOf, members } = groupTranslations(records);
   const grams = new Map<number, Grams[]>();
 
@@ -40,7 +41,7 @@ export function createFinder(records: readonly SearchRecord[], options: FinderOp
   const find = (query: string, filters: SearchFilters = {}): Hit[] => {
     const limit = filters.limit ?? 20;
     const eligible = markEligible(records, filters);
-    const words = readQuery(index, query);
+    const words = readQuery(index, synonyms, query);
     if (words.length === 0)
       return eligible ? listAll(records, members, eligible, filters.locale).slice(0, limit) : [];
     const scores = scoreRecords(index, words, setOf, eligible);
@@ -52,10 +53,7 @@ export function createFinder(records: readonly SearchRecord[], options: FinderOp
       .sort((a, b) => b.score - a.score || a.set - b.set);
     const leaders = ranked.slice(0, Math.max(likeness.leaders, limit)).map(({ set, score }) => {
       const shown = (members[set] ?? []).filter((at) => !eligible || eligible[at]);
-      const alike = Math.max(
-        0,
-        ...shown.flatMap((at) => gramsOfRecord(at).map((own) => compareGrams(queryGrams, own))),
-      );
+      const alike = likenessTo(queryGrams, shown.flatMap(gramsOfRecord));
       const called = shown.some((at) => records[at]?.shortcut && foldText(records[at].shortcut) === shortcut);
       return { shown, score: score * (1 + likeness.share * alike) + (called ? 1000 : 0), set };
     });

@@ -1,106 +1,78 @@
-/** Records become an inverted index in typed arrays, each posting carrying its finished BM25F weight. */
+/** Records become an inverted index in typed arrays, each posting carrying its finished weight. */
 import { consonantKeys, soundOf } from "./consonant-key.ts";
+import { weighTerms } from "./impacts.ts";
 import { buildLexicon, type Lexicon } from "./lexicon.ts";
+import { foldText } from "./normalise.ts";
 import type { SearchRecord } from "./record.ts";
 import { stemWord } from "./stem.ts";
-import { createSynonymFinder, type SynonymGroup } from "./synonyms.ts";
+import { stopWords } from "./stop-words.ts";
 import { tokenise } from "./tokenise.ts";
-import { type Field, fieldNames, fields, saturation } from "./weights.ts";
 
 export interface SearchIndex {
+  /** `foldText` with the records' words by heart. */
+  fold: (text: string) => string;
   /** Term numbers by stem. */
   terms: Map<string, number>;
-  /** Folded words, as written, leading to their term. */
+  /** Term numbers by folded word. */
+  termOfWord: Map<string, number>;
+  /** Folded words, leading to their term. */
   words: Lexicon;
-  /** Consonant keys, leading to places in `words`. */
-  keys: Lexicon;
   /** How each of `words` sounds. */
   sounds: string[];
-  /** Postings of term t: `records` and `impacts` at `[offsets[t], offsets[t + 1])`. */
-  offsets: Uint32Array;
-  records: Uint32Array;
-  impacts: Float32Array;
+  /** Consonant keys, leading to places in `words`. */
+  keys: Lexicon;
+  postings: Postings;
   recordCount: number;
 }
 
-export function buildIndex(records: readonly SearchRecord[], synonyms: readonly SynonymGroup[]): SearchIndex {
+/** Term t is found in `records`, with `impacts`, at `[offsets[t], offsets[t + 1])`. */
+export interface Postings {
+  offsets: Uint32Array;
+  records: Uint32Array;
+  impacts: Float32Array;
+}
+
+export function buildIndex(records: readonly SearchRecord[]): SearchIndex {
   const terms = new Map<string, number>();
   const termOfWord = new Map<string, number>();
-  const termOf = (word: string): number => {
-    let term = termOfWord.get(word);
-    if (term === undefined) {
-      const stem = stemWord(word);
-      term = terms.get(stem) ?? terms.size;
-      terms.set(stem, term);
-      termOfWord.set(word, term);
-    }
+  const termOf = remember(termOfWord, (word) => {
+    const stem = stemWord(word);
+    const term = terms.get(stem) ?? terms.size;
+    terms.set(stem, term);
     return term;
-  };
-  const termsOf = (text: string): number[] => tokenise(text).map((token) => termOf(token.word));
-  const findSynonyms = createSynonymFinder(synonyms, termsOf);
-
-  const contents = records.map((record) => {
-    const content: Record<Field, number[]> = {
-      title: termsOf(record.title),
-      shortcut: termsOf(record.shortcut ?? ""),
-      questions: record.questions.flatMap(termsOf),
-      keywords: record.keywords.flatMap(termsOf),
-      synonyms: [],
-      body: termsOf(record.body),
-    };
-    content.synonyms = findSynonyms(record.locale, content);
-    return content;
   });
-  const average = averageLengths(records, contents);
+  const fold = remember(new Map<string, string>(), foldText);
+  const termsOf = (text: string) => tokenise(text, fold).map(({ word }) => termOf(word));
 
-  const postings: { record: number; impact: number }[][] = [];
-  contents.forEach((content, record) => {
-    const lengths = average.get(records[record]?.locale ?? "");
-    for (const [term, frequency] of weighFrequencies(content, lengths)) {
-      const impact = (frequency * (saturation + 1)) / (saturation + frequency);
-      (postings[term] ??= []).push({ record, impact });
-    }
-  });
+  const contents = records.map((record) => ({
+    locale: record.locale,
+    pieces: {
+      title: [termsOf(record.title)],
+      shortcut: [termsOf(record.shortcut ?? "")],
+      questions: record.questions.map(termsOf),
+      keywords: record.keywords.map(termsOf),
+      body: [termsOf(record.body)],
+    },
+  }));
+  const stopTerms = new Set(Array.from(termOfWord, ([word, term]) => (stopWords.has(word) ? term : -1)));
+  const weighed = weighTerms(contents, terms.size, stopTerms);
 
   const words = buildLexicon(new Map(Array.from(termOfWord, ([word, term]) => [word, [term]])));
   const sounds = words.words.map(soundOf);
-  return {
-    terms,
-    words,
-    sounds,
-    keys: buildKeys(words, sounds),
-    recordCount: records.length,
-    ...pack(postings, terms.size),
+  const keys = buildKeys(words, sounds);
+  const postings = packPostings(weighed, terms.size);
+  return { fold, terms, termOfWord, words, sounds, keys, postings, recordCount: records.length };
+}
+
+function remember<Value>(known: Map<string, Value>, work: (text: string) => Value): (text: string) => Value {
+  return (text) => {
+    let value = known.get(text);
+    if (value === undefined) {
+      value = work(text);
+      known.set(text, value);
+    }
+    return value;
   };
-}
-
-function averageLengths(records: readonly SearchRecord[], contents: Record<Field, number[]>[]) {
-  const sums = new Map<string, { count: number; total: Record<Field, number> }>();
-  contents.forEach((content, i) => {
-    const locale = records[i]?.locale ?? "";
-    const empty = { title: 0, shortcut: 0, questions: 0, keywords: 0, synonyms: 0, body: 0 };
-    const sum = sums.get(locale) ?? { count: 0, total: empty };
-    sums.set(locale, sum);
-    sum.count += 1;
-    for (const field of fieldNames) sum.total[field] += content[field].length;
-  });
-  return new Map(
-    Array.from(sums, ([locale, { count, total }]) => {
-      for (const field of fieldNames) total[field] /= count;
-      return [locale, total];
-    }),
-  );
-}
-
-function weighFrequencies(content: Record<Field, number[]>, average: Record<Field, number> | undefined) {
-  const frequencies = new Map<number, number>();
-  for (const field of fieldNames) {
-    const found = content[field];
-    const { weight, dilution } = fields[field];
-    const share = weight / (1 - dilution + (dilution * found.length) / (average?.[field] || 1));
-    for (const term of found) frequencies.set(term, (frequencies.get(term) ?? 0) + share);
-  }
-  return frequencies;
 }
 
 function buildKeys(words: Lexicon, sounds: string[]): Lexicon {
@@ -115,18 +87,28 @@ function buildKeys(words: Lexicon, sounds: string[]): Lexicon {
   return buildLexicon(places);
 }
 
-function pack(postings: { record: number; impact: number }[][], termCount: number) {
+/** Takes each record's impacts by term. */
+function packPostings(weighed: readonly ReadonlyMap<number, number>[], termCount: number): Postings {
   const offsets = new Uint32Array(termCount + 1);
-  for (let term = 0; term < termCount; term++) {
-    offsets[term + 1] = (offsets[term] ?? 0) + (postings[term]?.length ?? 0);
+  for (const impacts of weighed) {
+    for (const term of impacts.keys()) offsets[term + 1] = (offsets[term + 1] ?? 0) + 1;
   }
+  for (let term = 0; term < termCount; term++)
+    offsets[term + 1] = (offsets[term + 1] ?? 0) + (offsets[term] ?? 0);
+  const next = offsets.slice();
   const records = new Uint32Array(offsets[termCount] ?? 0);
   const impacts = new Float32Array(records.length);
-  postings.forEach((list, term) => {
-    list.forEach(({ record, impact }, i) => {
-      records[(offsets[term] ?? 0) + i] = record;
-      impacts[(offsets[term] ?? 0) + i] = impact;
-    });
+  weighed.forEach((found, record) => {
+    for (const [term, impact] of found) {
+      const at = next[term] ?? 0;
+      next[term] = at + 1;
+      records[at] = record;
+      impacts[at] = impact;
+    }
   });
   return { offsets, records, impacts };
+}
+
+export function recordsWith({ postings }: SearchIndex, term: number): number {
+  return (postings.offsets[term + 1] ?? 0) - (postings.offsets[term] ?? 0);
 }

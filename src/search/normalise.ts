@@ -36,13 +36,14 @@ function foldDigits(text: string): string {
  * ZWNJ becomes a space in Persian, where it parts a word's pieces, and nothing in Hindi and Telugu.
  */
 export function foldText(text: string): string {
-  let folded = foldLatin(text.normalize("NFC"));
-  folded = folded
+  if (/^[a-z0-9 ]*$/.test(text)) return text;
+  let folded = foldLatin(text.normalize("NFC"))
     .replace(/(?<=[a-z])['’](?=[a-z])/g, "")
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\u00ad]/g, "");
-  if (/[^\u0000-\u024f]/.test(folded)) {
-    folded = folded.replace(/(?<=[\u0600-\u06ff])\u200c+/g, " ");
-    folded = foldArabic(foldTelugu(foldDevanagari(foldDigits(folded))));
-  }
-  return folded;
+  if (!/[^\u0000-\u024f]/.test(folded)) return folded;
+  folded = foldDigits(folded);
+  if (/[\u0900-\u097f]/.test(folded)) folded = foldDevanagari(folded);
+  if (/[\u0c00-\u0c7f]/.test(folded)) folded = foldTelugu(folded);
+  if (!/[\u0600-\u06ff]/.test(folded)) return folded;
+  return foldArabic(folded.replace(/(?<=[\u0600-\u06ff])\u200c+/g, " "));
 }

@@ -1,11 +1,12 @@
 /** What an agent typed becomes weighted words with all their meanings. */
 import { soundOf } from "./consonant-key.ts";
-import { expandWord, type Meaning } from "./expand.ts";
+import { expandWord, type Meaning, rarityOf } from "./expand.ts";
 import type { SearchIndex } from "./index.ts";
 import { scriptOf } from "./normalise.ts";
 import { stemWord } from "./stem.ts";
 import { stopWords } from "./stop-words.ts";
-import { tokenise } from "./tokenise.ts";
+import { type SynonymTable, wordingsAt } from "./synonyms.ts";
+import { tokenise, type Token } from "./tokenise.ts";
 import { matchWorth, stopWordShare } from "./weights.ts";
 
 export interface QueryWord {
@@ -21,7 +22,7 @@ const romanisedStopWords = new Set(
     .map(soundOf),
 );
 
-export function readQuery(index: SearchIndex, query: string): QueryWord[] {
+export function readQuery(index: SearchIndex, synonyms: SynonymTable, query: string): QueryWord[] {
   const tokens = tokenise(query);
   const unfinished = /[\p{L}\p{M}\p{N}]$/u.test(query);
   const words = new Map<string, QueryWord>();
@@ -41,7 +42,31 @@ export function readQuery(index: SearchIndex, query: string): QueryWord[] {
     if (stop) for (const meaning of meanings) meaning.weight *= stopWordShare;
     words.set(word, { word, meanings, telling: !stop });
   });
+  addSynonyms(index, synonyms, tokens, words);
   return [...words.values()];
+}
+
+function addSynonyms(
+  index: SearchIndex,
+  synonyms: SynonymTable,
+  tokens: readonly Token[],
+  words: Map<string, QueryWord>,
+): void {
+  const plain = tokens.flatMap(({ word, joined }) => (joined ? [] : [word]));
+  const stems = plain.map(stemWord);
+  stems.forEach((_, at) => {
+    for (const { phrase, others } of wordingsAt(synonyms, stems, at)) {
+      const meanings = Array.from(others, ([term, worth]) => ({
+        term,
+        weight: worth * rarityOf(index, term),
+      }));
+      const single = phrase.length === 1 ? words.get(plain[at] ?? "") : undefined;
+      const owner = single ?? { word: phrase.join(" "), meanings: [], telling: true };
+      if (single && !single.telling) for (const meaning of meanings) meaning.weight *= stopWordShare;
+      owner.meanings.push(...meanings);
+      words.set(owner.word, owner);
+    }
+  });
 }
 
 function isStopWord(index: SearchIndex, word: string): boolean {

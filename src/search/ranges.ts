@@ -2,7 +2,6 @@
 import type { SearchIndex } from "./index.ts";
 import type { QueryWord } from "./query.ts";
 import type { HitRange, SearchRecord } from "./record.ts";
-import { stemWord } from "./stem.ts";
 import { tokenise } from "./tokenise.ts";
 
 /** Of a body only the beginning is looked through, and only so many places are shown. */
@@ -19,8 +18,8 @@ export function tellingTerms(words: readonly QueryWord[]): Set<number> {
 export function findRanges(index: SearchIndex, record: SearchRecord, terms: ReadonlySet<number>): HitRange[] {
   const ranges: HitRange[] = [];
   const look = (field: HitRange["field"], text: string, at: number, places: number) => {
-    for (const { word, start, end, joined } of tokenise(text)) {
-      const term = joined ? undefined : index.terms.get(stemWord(word));
+    for (const { word, start, end, joined } of tokenise(text, index.fold)) {
+      const term = joined ? undefined : index.termOfWord.get(word);
       if (term === undefined || !terms.has(term)) continue;
       ranges.push({ field, index: at, start, end });
       if (--places === 0) return;

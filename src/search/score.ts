@@ -18,6 +18,7 @@ export function scoreRecords(
   setOf: Uint32Array,
   eligible: Uint8Array | undefined,
 ): Scores {
+  const { offsets, records: recordOf, impacts } = index.postings;
   const setCount = setOf.length;
   const scores: Scores = {
     records: new Float64Array(setCount),
@@ -28,11 +29,11 @@ export function scoreRecords(
   const bestInSet = new Float64Array(setCount);
   for (const { meanings } of words) {
     for (const { term, weight } of meanings) {
-      const to = index.offsets[term + 1] ?? 0;
-      for (let i = index.offsets[term] ?? 0; i < to; i++) {
-        const record = index.records[i] ?? 0;
+      const to = offsets[term + 1] ?? 0;
+      for (let i = offsets[term] ?? 0; i < to; i++) {
+        const record = recordOf[i] ?? 0;
         if (eligible && !eligible[record]) continue;
-        const gain = weight * (index.impacts[i] ?? 0);
+        const gain = weight * (impacts[i] ?? 0);
         const set = setOf[record] ?? 0;
         if (gain > (bestInRecord[record] ?? 0)) {
           scores.records[record] = (scores.records[record] ?? 0) + gain - (bestInRecord[record] ?? 0);

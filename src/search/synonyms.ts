@@ -1,5 +1,10 @@
-/** A record that uses one wording of a glossary term is found by all its wordings. */
-import type { Field } from "./weights.ts";
+/** Other wordings of what was typed: from the glossary, and from everyday words that stand for one another. */
+import type { SearchIndex } from "./index.ts";
+import { relatedWords } from "./related-words.ts";
+import { stemWord } from "./stem.ts";
+import { stopWords } from "./stop-words.ts";
+import { tokenise } from "./tokenise.ts";
+import { matchWorth } from "./weights.ts";
 
 export interface SynonymGroup {
   locale: string;
@@ -9,31 +14,53 @@ export interface SynonymGroup {
   words: readonly string[];
 }
 
-type Content = Record<Field, readonly number[]>;
+export interface Wording {
+  /** Stems in order. */
+  phrase: readonly string[];
+  /** Index terms of the other wordings, with their worth. */
+  others: ReadonlyMap<number, number>;
+}
 
-/** `termsOf` turns text into index terms; the function returned gives the terms a record's own words call for. */
-export function createSynonymFinder(groups: readonly SynonymGroup[], termsOf: (text: string) => number[]) {
-  const byFirstTerm = new Map<string, { phrase: number[]; group: number }[]>();
-  const wordings = groups.map(({ term, words }) => [term, ...words].map(termsOf));
-  wordings.forEach((phrases, group) => {
+/** Wordings by their first stem. */
+export type SynonymTable = ReadonlyMap<string, readonly Wording[]>;
+
+export function buildSynonyms(index: SearchIndex, glossaries: readonly SynonymGroup[]): SynonymTable {
+  const table = new Map<string, Wording[]>();
+  const addGroup = (members: readonly string[], worth: number) => {
+    const phrases = members.map((member) =>
+      tokenise(member).flatMap(({ word, joined }) => (joined ? [] : [word])),
+    );
     for (const phrase of phrases) {
-      const key = `${groups[group]?.locale} ${phrase[0]}`;
-      const sharing = byFirstTerm.get(key) ?? [];
-      sharing.push({ phrase, group });
-      byFirstTerm.set(key, sharing);
+      const first = stemWord(phrase[0] ?? "");
+      const others = collectTerms(index, phrases, phrase, worth);
+      if (!first || others.size === 0) continue;
+      const sharing = table.get(first) ?? [];
+      sharing.push({ phrase: phrase.map(stemWord), others });
+      table.set(first, sharing);
     }
-  });
-
-  return (locale: string, content: Content): number[] => {
-    if (byFirstTerm.size === 0) return [];
-    const found = new Set<number>();
-    for (const terms of [content.title, content.questions, content.keywords, content.body]) {
-      terms.forEach((term, at) => {
-        for (const { phrase, group } of byFirstTerm.get(`${locale} ${term}`) ?? []) {
-          if (phrase.every((wanted, i) => terms[at + i] === wanted)) found.add(group);
-        }
-      });
-    }
-    return [...found].flatMap((group) => [...new Set(wordings[group]?.flat())]);
   };
+  for (const { term, words } of glossaries) addGroup([term, ...words], matchWorth.glossary);
+  for (const group of relatedWords) addGroup(group, matchWorth.related);
+  return table;
+}
+
+/** A phrase is worth as much as a word, shared among its telling words. */
+function collectTerms(index: SearchIndex, phrases: readonly string[][], own: string[], worth: number) {
+  const others = new Map<number, number>();
+  for (const phrase of phrases) {
+    if (phrase === own) continue;
+    const telling = phrase.filter((word) => phrase.length === 1 || !stopWords.has(word));
+    for (const word of telling) {
+      const term = index.terms.get(stemWord(word));
+      const share = worth / Math.max(1, telling.length);
+      if (term !== undefined) others.set(term, Math.max(share, others.get(term) ?? 0));
+    }
+  }
+  return others;
+}
+
+/** Wordings that begin at place `at` of the query's stems. */
+export function wordingsAt(table: SynonymTable, stems: readonly string[], at: number): Wording[] {
+  const candidates = table.get(stems[at] ?? "") ?? [];
+  return candidates.filter(({ phrase }) => phrase.every((stem, i) => stems[at + i] === stem));
 }

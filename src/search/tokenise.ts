@@ -14,12 +14,15 @@ export interface Token {
 const wordPattern =
   /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[\u200c\u200d](?=[\p{L}\p{M}])|(?<=[a-z])['’](?=[a-z]))*/giu;
 
-/** Words in reading order; a joined word follows its last part. Scripts without spaces give pairs of characters. */
-export function tokenise(text: string): Token[] {
+/**
+ * Words in reading order; a joined word follows its last part. Scripts without spaces give pairs of characters.
+ * `fold` may be a `foldText` that remembers.
+ */
+export function tokenise(text: string, fold = foldText): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(wordPattern)) {
     const end = match.index + match[0].length;
-    const folded = foldText(match[0]);
+    const folded = fold(match[0]);
     if (folded.includes(" ")) pushParts(tokens, match[0], match.index);
     else if (scriptOf(folded) === "unspaced") pushPairs(tokens, match[0], match.index);
     else if (folded) tokens.push({ word: folded, start: match.index, end, joined: false });

@@ -6,7 +6,6 @@ export const fields = {
   shortcut: { weight: 3, dilution: 0 },
   questions: { weight: 2, dilution: 0.5 },
   keywords: { weight: 2, dilution: 0.3 },
-  synonyms: { weight: 1, dilution: 0.3 },
   body: { weight: 1, dilution: 0.75 },
 } as const;
 export type Field = keyof typeof fields;
@@ -14,6 +13,9 @@ export const fieldNames = Object.keys(fields) as Field[];
 
 /** How fast repeating a word stops paying (BM25's k1). */
 export const saturation = 1.2;
+
+/** What a word that makes up all of a record's profile adds to its BM25F weight, which is at most `saturation + 1`. */
+export const profileShare = 2;
 
 /** A stop word's share of a full word. */
 export const stopWordShare = 0.15;
@@ -27,9 +29,12 @@ export const matchWorth = {
   twoSlips: 0.5,
   /** Same consonant key, scaled by how alike the vowels are. */
   sameKey: 0.9,
+  /** Another wording: from the glossary, and from everyday words that stand for one another. */
+  glossary: 0.8,
+  related: 0.4,
   /** Two words written as one, or one as two. */
   joined: 0.8,
 };
 
-/** How much likeness in letters (character 3- and 4-grams of titles and questions) adds, and to how many leaders. */
-export const likeness = { share: 0.6, leaders: 60 };
+/** How much likeness in letters (character 3- and 4-grams of titles and questions) adds, and to how many leaders: the best text and the mean of the best few. */
+export const likeness = { share: 2.5, few: 3, leaders: 60 };

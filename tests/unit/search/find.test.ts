@@ -53,10 +53,15 @@ test("obeys filters, with and without words", () => {
   expect(finder.find("", {})).toEqual([]);
 });
 
-test("highlights what matched, counted in the text as stored", () => {
+test("highlights the word and its other wordings, counted in the text as stored", () => {
   const hit = finder.find("रिफंड", { locale: "hi" })[0];
-  expect(hit?.ranges.map(({ field, start, end }) => [field, hit.record.title.slice(start, end)])).toEqual([
+  const shown = hit?.ranges.map(({ field, index, start, end }) => {
+    const text = field === "questions" ? hit.record.questions[index] : hit.record.title;
+    return [field, text?.slice(start, end)];
+  });
+  expect(shown).toEqual([
     ["title", "रिफ़ंड"],
+    ["questions", "वापस"],
   ]);
 });
 

@@ -1,0 +1,140 @@
+/**
+ * Words customers use for one another when they ask about orders, money, accounts and things that do not work.
+ * A line is a group; members are parted by commas and may be phrases. The glossary adds a shop's own.
+ */
+
+const english = `
+order, purchase, buy
+cancel, revoke, undo, stop, reverse, revert
+change, edit, modify, update, correct, alter, switch, amend, fix
+deliver, delivery, ship, shipping, shipment, dispatch, send, courier, post, mail, parcel, package
+arrive, receive, come, get here, reach, show up, turn up, appear, delivered
+track, locate, trace, status, whereabouts, where
+refund, reimburse, reimbursement, money back, repay, compensate, compensation, return
+return, send back, give back
+money, cash, funds, fund
+payment, pay, transaction, purchase
+charge, fee, cost, price, bill, debit, expensive, rate
+fail, decline, reject, refuse, deny, not work, not working, not go through, error, unsuccessful, problem, issue, trouble, unable
+broken, damage, faulty, defective, cracked, not working, stopped working, malfunction
+lost, missing, disappear, vanish, gone, stolen
+steal, theft, rob, fraud, fraudulent, scam, hack, compromise, unauthorised, unauthorized
+block, freeze, lock, suspend, disable
+password, passcode, pass code, code
+log in, login, sign in, access
+account, profile
+sign up, register, registration, create account, open account, join, enrol
+delete, close, remove, terminate, deactivate, cancel, erase
+atm, cash machine, cashpoint
+top up, topup, add money, load, deposit, reload, put money
+transfer, wire, remit, send money
+invoice, bill, receipt, statement
+human, person, agent, representative, operator, adviser, advisor, staff, customer service, speak, talk, contact, support
+phone, mobile, cell, cellphone, telephone, call
+verify, confirm, prove, validate, authenticate, verification
+identity, id, passport, document
+address, location
+country, abroad, overseas, foreign, international, europe, eu, uk, travel
+currency, exchange, convert, conversion, dollar, euro, pound, gbp, usd, aud, eur
+late, delay, overdue, slow, still waiting
+quick, fast, urgent, soon, express, immediate, asap, priority
+how long, when, time, estimate, eta, take, timing, days
+twice, double, duplicate, two times, multiple times
+limit, maximum, max, most, cap, how much, how many
+discount, coupon, voucher, promo, promotion, offer, deal
+warranty, guarantee
+replace, replacement, swap, exchange, substitute, new
+pending, wait, processing, progress, not done, not complete
+recognise, recognize, know, remember, unfamiliar, unknown, familiar
+child, kid, teen, minor, age, young, daughter, son, old
+expire, expiry, run out, expiration
+spare, extra, additional, another, second, multiple, more, other
+cheque, check
+salary, wage, paycheck, payroll
+complaint, complain, feedback, review, opinion
+newsletter, subscription, subscribe, unsubscribe, membership
+accept, support, take, allow, acceptance
+photo, picture, image, selfie
+install, set up, setup, configure
+turn on, enable, activate, switch on, start
+turn off, disable, deactivate, switch off
+sofa, couch, settee
+cupboard, wardrobe, closet
+mattress, bed
+lamp, light
+colour, color, shade
+`;
+
+const hindi = `
+पैसा, रुपया, रकम, राशि, धन, पेमेंट, भुगतान
+वापस, रिफंड, धनवापसी, लौटाना, वापसी
+ऑर्डर, आर्डर, खरीद, खरीदारी
+डिलीवरी, डिलिवरी, पहुंचना, पार्सल, सामान, शिपिंग, कूरियर
+रद्द, कैंसिल, निरस्त
+बदलना, चेंज, परिवर्तन, बदलाव, अपडेट
+पता, एड्रेस, ठिकाना
+टूटा, खराब, डैमेज, क्षतिग्रस्त, टूटी, बिगड़ा
+देर, देरी, लेट, विलंब
+शुल्क, फीस, चार्ज, कीमत, दाम, लागत, मूल्य
+पासवर्ड, पिन, कोड
+खाता, अकाउंट
+फोन, मोबाइल, नंबर, कॉल
+शिकायत, समस्या, परेशानी, दिक्कत, प्रॉब्लम
+छूट, डिस्काउंट, ऑफर, कूपन
+बिल, रसीद, इनवॉइस, चालान
+गारंटी, वारंटी
+बात, संपर्क, एजेंट, कस्टमर केयर
+`;
+
+const telugu = `
+డబ్బు, డబ్బులు, నగదు, సొమ్ము, పేమెంట్, చెల్లింపు, మొత్తం
+వాపసు, రీఫండ్, రిఫండ్, తిరిగి
+ఆర్డర్, కొనుగోలు, కొన్న
+డెలివరీ, పార్సెల్, సరుకు, వస్తువు, చేరడం, షిప్పింగ్
+రద్దు, క్యాన్సిల్, క్యాన్సల్
+మార్చడం, మార్పు, మార్చు, చేంజ్, అప్‌డేట్
+చిరునామా, అడ్రస్, అడ్రెస్
+పాడైన, విరిగిన, డ్యామేజ్, చెడిపోయిన, పగిలిన
+ఆలస్యం, లేటు, జాప్యం
+రుసుము, ఛార్జీ, ఫీజు, ధర, ఖర్చు
+పాస్‌వర్డ్, పిన్, కోడ్
+ఖాతా, అకౌంట్
+ఫోన్, మొబైల్, నంబర్, కాల్
+ఫిర్యాదు, సమస్య, ఇబ్బంది, కంప్లైంట్
+తగ్గింపు, డిస్కౌంట్, ఆఫర్, కూపన్
+బిల్లు, రసీదు, ఇన్వాయిస్
+హామీ, గ్యారంటీ, వారంటీ
+మాట్లాడటం, సంప్రదించు, ఏజెంట్
+`;
+
+const persian = `
+پول, وجه, مبلغ, پرداخت, هزینه
+بازپرداخت, بازگشت, استرداد, عودت, پس گرفتن, برگشت, برگرداندن, مرجوع
+سفارش, خرید
+ارسال, تحویل, رسیدن, بسته, مرسوله, پست, پیک
+لغو, کنسل, انصراف
+تغییر, عوض, ویرایش, اصلاح, تعویض
+آدرس, نشانی
+خراب, شکسته, آسیب دیده, معیوب, ایراد
+تاخیر, دیر, معطل
+کارمزد, هزینه, قیمت, مبلغ
+رمز, گذرواژه, پسورد, کد
+حساب, اکانت
+تلفن, موبایل, شماره, تماس, همراه
+شکایت, مشکل, ایراد, خطا
+تخفیف, کوپن, پیشنهاد
+فاکتور, رسید, صورتحساب
+ضمانت, گارانتی, وارانتی
+صحبت, تماس, پشتیبان, پشتیبانی, اپراتور
+رایانامه, ایمیل
+رایانه, کامپیوتر
+پرونده, فایل
+`;
+
+/** Groups of words and phrases, as written. */
+export const relatedWords: readonly string[][] = [english, hindi, telugu, persian].flatMap((list) =>
+  list
+    .trim()
+    .split("\n")
+    .map((line) => line.split(/\s*,\s*/)),
+);
