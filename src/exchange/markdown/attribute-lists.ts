@@ -10,8 +10,8 @@ declare module "mdast" {
   }
 }
 
-const ownLine = /(^|\n)[ \t]*\{::?[^}\n]*\}[ \t]*(?=\n|$)/g;
-const afterSpan = /^\{(?::[^}\n]*|[.#][\p{L}\p{N}][^}\n]*)\}/u;
+const ownLine = /(^|\n)[ \t]*\{(?::|[.#]\p{L})[^}\n]*\}[ \t]*(?=\n|$)/gu;
+const afterSpan = /^ ?\{(?::[^}\n]*|[.#][\p{L}\p{N}][^}\n]*)\}/u;
 const headingEnd = /\s*\{:?\s*(?:[.#][^}]*)\}\s*$/;
 const headingStart = /^[ \t]*\{:[^}\n]*\}[ \t]*/;
 
