@@ -1,42 +1,69 @@
-/** How alike two texts look, by the runs of three and four characters they share. */
+/** How alike a query and a record's title and questions look, by the runs of three and four characters they share. */
 import { foldText } from "./normalise.ts";
+import type { SearchRecord } from "./record.ts";
 import { likeness } from "./weights.ts";
 
 /** Hashes of the runs, each once, in ascending order. */
-export type Grams = Uint32Array;
+type Grams = Uint32Array;
 
-export function gramsOf(text: string): Grams {
+/** Records whose runs stay at hand between keystrokes. */
+const kept = 20_000;
+
+/** For a query, a function from a record's place to its likeness, 0 to 1. */
+export function createLikeness(records: readonly SearchRecord[]) {
+  const known = new Map<number, Grams[]>();
+  const gramsAt = (at: number): Grams[] => {
+    let grams = known.get(at);
+    if (!grams) {
+      if (known.size >= kept) known.clear();
+      const record = records[at];
+      grams = record ? [record.title, ...record.questions].map(gramsOf) : [];
+      known.set(at, grams);
+    }
+    return grams;
+  };
+  return (query: string) => {
+    const wanted = gramsOf(query);
+    return (at: number): number => compareAll(wanted, gramsAt(at));
+  };
+}
+
+function gramsOf(text: string): Grams {
   const padded = ` ${foldText(text)
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
     .trim()} `;
-  const grams = new Set<number>();
+  const grams = new Uint32Array(2 * padded.length);
+  let count = 0;
   for (let i = 0; i + 3 <= padded.length; i++) {
-    let hash = 0;
-    for (let j = i; j < i + 4 && j < padded.length; j++) {
-      hash = (Math.imul(hash, 31) + padded.charCodeAt(j) + 1) >>> 0;
-      if (j >= i + 2) grams.add(hash);
-    }
+    const three =
+      (padded.charCodeAt(i) * 961 + padded.charCodeAt(i + 1) * 31 + padded.charCodeAt(i + 2)) >>> 0;
+    grams[count++] = three;
+    if (i + 4 <= padded.length) grams[count++] = (Math.imul(three, 31) + padded.charCodeAt(i + 3) + 1) >>> 0;
   }
-  return Uint32Array.from(grams).sort();
+  return grams
+    .subarray(0, count)
+    .sort()
+    .filter((gram, i, all) => i === 0 || gram !== all[i - 1]);
 }
 
 /** Halfway between the best of the texts and the mean of the best few; 0 without texts. */
-export function likenessTo(query: Grams, texts: readonly Grams[]): number {
-  const best = texts.map((text) => compareGrams(query, text)).sort((a, b) => b - a);
+function compareAll(query: Grams, texts: readonly Grams[]): number {
+  const best = texts.map((text) => compare(query, text)).sort((a, b) => b - a);
   const few = best.slice(0, likeness.few);
   const mean = few.reduce((sum, alike) => sum + alike, 0) / Math.max(1, few.length);
   return ((best[0] ?? 0) + mean) / 2;
 }
 
 /** Cosine of the two sets: 0 nothing shared, 1 the same. */
-function compareGrams(a: Grams, b: Grams): number {
+function compare(a: Grams, b: Grams): number {
   if (a.length === 0 || b.length === 0) return 0;
   let shared = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    const difference = (a[i] ?? 0) - (b[j] ?? 0);
-    if (difference === 0) shared++;
-    if (difference <= 0) i++;
-    if (difference >= 0) j++;
+    const one = a[i] ?? 0;
+    const other = b[j] ?? 0;
+    if (one === other) shared++;
+    if (one <= other) i++;
+    if (one >= other) j++;
   }
   return shared / Math.sqrt(a.length * b.length);
 }

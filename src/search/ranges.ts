@@ -4,31 +4,50 @@ import type { QueryWord } from "./query.ts";
 import type { HitRange, SearchRecord } from "./record.ts";
 import { tokenise } from "./tokenise.ts";
 
-/** Of a body only the beginning is looked through, and only so many places are shown. */
-const bodyShown = { characters: 1500, places: 12 };
+/** Of a body only the beginning is looked through: what a list can show. */
+const bodyShown = 800;
+
+/** Records whose words stay at hand between keystrokes. */
+const kept = 2000;
+
+interface Spot extends HitRange {
+  term: number;
+}
 
 /** Terms worth highlighting: stop words only where nothing else was asked. */
 export function tellingTerms(words: readonly QueryWord[]): Set<number> {
   const telling = words.filter((word) => word.telling);
-  return new Set(
-    (telling.length > 0 ? telling : words).flatMap(({ meanings }) => meanings.map(({ term }) => term)),
-  );
+  const shown = telling.length > 0 ? telling : words;
+  return new Set(shown.flatMap(({ meanings }) => meanings.map(({ term }) => term)));
 }
 
-export function findRanges(index: SearchIndex, record: SearchRecord, terms: ReadonlySet<number>): HitRange[] {
-  const ranges: HitRange[] = [];
-  const look = (field: HitRange["field"], text: string, at: number, places: number) => {
+export function createRangeFinder(index: SearchIndex) {
+  const spots = new Map<SearchRecord, Spot[]>();
+  return (record: SearchRecord, terms: ReadonlySet<number>): HitRange[] => {
+    let found = spots.get(record);
+    if (!found) {
+      if (spots.size >= kept) spots.clear();
+      found = findSpots(index, record);
+      spots.set(record, found);
+    }
+    return found
+      .filter(({ term }) => terms.has(term))
+      .map(({ field, index, start, end }) => ({ field, index, start, end }));
+  };
+}
+
+function findSpots(index: SearchIndex, record: SearchRecord): Spot[] {
+  const spots: Spot[] = [];
+  const look = (field: HitRange["field"], text: string, at: number) => {
     for (const { word, start, end, joined } of tokenise(text, index.fold)) {
       const term = joined ? undefined : index.termOfWord.get(word);
-      if (term === undefined || !terms.has(term)) continue;
-      ranges.push({ field, index: at, start, end });
-      if (--places === 0) return;
+      if (term !== undefined) spots.push({ field, index: at, start, end, term });
     }
   };
-  look("title", record.title, 0, Infinity);
-  look("shortcut", record.shortcut ?? "", 0, Infinity);
-  record.questions.forEach((question, i) => look("questions", question, i, Infinity));
-  record.keywords.forEach((keyword, i) => look("keywords", keyword, i, Infinity));
-  look("body", record.body.slice(0, bodyShown.characters), 0, bodyShown.places);
-  return ranges;
+  look("title", record.title, 0);
+  look("shortcut", record.shortcut ?? "", 0);
+  record.questions.forEach((question, i) => look("questions", question, i));
+  record.keywords.forEach((keyword, i) => look("keywords", keyword, i));
+  look("body", record.body.slice(0, bodyShown), 0);
+  return spots;
 }

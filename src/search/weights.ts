@@ -38,3 +38,6 @@ export const matchWorth = {
 
 /** How much likeness in letters (character 3- and 4-grams of titles and questions) adds, and to how many leaders: the best text and the mean of the best few. */
 export const likeness = { share: 2.5, few: 3, leaders: 60 };
+
+/** Added when the query is exactly a shortcut: that reply was called by name. */
+export const calledByShortcut = 1000;
