@@ -49,6 +49,10 @@ export interface PhraseGroup {
   rule: string | string[];
   because: string;
   source: string;
+  /** Only where the clause orders somebody to do something; told by the grammar. */
+  when?: "command";
+  /** Only in templates: articles may explain such a word or need it. */
+  where?: "template";
   /** Phrase and what to write instead; null where it depends. */
   words?: Record<string, string | string[] | null>;
   patterns?: string[];
@@ -70,6 +74,8 @@ export interface LexiconMatch {
   end: number;
   expected: string[];
   because: string;
+  when?: "command" | undefined;
+  where?: "template" | undefined;
 }
 
 export interface Lexicon {
@@ -160,6 +166,8 @@ interface CompiledPhrase {
   rules: string[];
   expected: string[];
   because: string;
+  when: "command" | undefined;
+  where: "template" | undefined;
 }
 
 function matcherOf(groups: PhraseGroup[], source: PatternSource): Lexicon["match"] {
@@ -167,7 +175,14 @@ function matcherOf(groups: PhraseGroup[], source: PatternSource): Lexicon["match
   const anywhere: CompiledPhrase[] = [];
   const add = (text: string, group: PhraseGroup, expected: string[]) => {
     const pattern = parsePattern(text, source);
-    const phrase = { pattern, rules: [group.rule].flat(), expected, because: group.because };
+    const phrase = {
+      pattern,
+      rules: [group.rule].flat(),
+      expected,
+      because: group.because,
+      when: group.when,
+      where: group.where,
+    };
     if (pattern.length === 0) return;
     const words = firstWords(pattern);
     if (words === undefined) anywhere.push(phrase);
@@ -181,9 +196,10 @@ function matcherOf(groups: PhraseGroup[], source: PatternSource): Lexicon["match
   return (tokens) => {
     const found: LexiconMatch[] = [];
     const tryAt = (phrases: CompiledPhrase[] | undefined, start: number) => {
-      for (const { pattern, rules, expected, because } of phrases ?? []) {
+      for (const { pattern, rules, expected, because, when, where } of phrases ?? []) {
         const end = matchPattern(pattern, tokens, start);
-        if (end > start) for (const rule of rules) found.push({ rule, start, end, expected, because });
+        if (end > start)
+          for (const rule of rules) found.push({ rule, start, end, expected, because, when, where });
       }
     };
     tokens.forEach((token, index) => {
@@ -240,7 +256,12 @@ function readGroups(name: string, key: "rule" | "signal", value: unknown, proble
       if (!signals.some((known) => known === name)) problems.push(`${place}: there is no signal “${name}”.`);
     if (Object.keys(words).length + patterns.length === 0)
       problems.push(`${place} has no words or patterns.`);
-    return { rule, ...readReason(place, group, problems), words: readWords(words), patterns };
+    const when = record["when"];
+    if (when !== undefined && when !== "command") problems.push(`${place}: when can only be command.`);
+    const where = record["where"];
+    if (where !== undefined && where !== "template") problems.push(`${place}: where can only be template.`);
+    const data = { rule, ...readReason(place, group, problems), words: readWords(words), patterns };
+    return { ...data, ...(when === "command" && { when }), ...(where === "template" && { where }) };
   });
 }
 

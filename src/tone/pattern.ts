@@ -3,7 +3,8 @@
  *
  *   word          the word in any form the grammar knows (drop: drops, dropped)
  *   =word         exactly this form
- *   <class>       any word or phrase of a class; also <number> <time> <person> <money> <link> <any>
+ *   <class>       any word or phrase of a class; also <number> <time> <person> <money> <link>,
+ *                 <any> (one word) and <question> (its mark)
  *   (a|b c)       one of these
  *   x?            may be missing: please? (very|so)?
  *   ...           up to four words, not across a comma or full stop
@@ -23,7 +24,7 @@ type Element =
 export type Pattern = Element[];
 
 const gapLimit = 4;
-const builtIn = new Set(["number", "time", "person", "money", "link", "phone", "any"]);
+const builtIn = new Set(["number", "time", "person", "money", "link", "phone", "any", "question"]);
 
 export interface PatternSource {
   /** Words of a class, or undefined where there is none. */
@@ -159,6 +160,7 @@ function fits(element: Exclude<Element, { options: unknown }>, token: Token): bo
     return token.text === element.word || (!element.exact && token.lemma === element.word);
   if (element.kind === "set") return element.words.has(token.text) || element.words.has(token.lemma);
   if (element.kind !== "type") return false;
+  if (element.type === "question") return token.text === "?" || token.text === "؟";
   if (element.type === "any") return token.kind !== "mark";
   if (element.type === "number") return token.kind === "number" || token.type === "number";
   if (element.type === "person" && isName(token)) return true;

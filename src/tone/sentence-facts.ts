@@ -14,8 +14,15 @@ export function tokenRange(sentence: Sentence, start: number, end: number): { st
 /** Lexicon phrases of a rule that no harmless turn covers. */
 export function matchesOf(sentence: Sentence, rule: string): LexiconMatch[] {
   return sentence.matches.filter(
-    (match) => match.rule === rule && !isHarmless(sentence, rule, match.start, match.end),
+    (match) =>
+      match.rule === rule &&
+      (match.when === undefined || isOrder(frameAt(sentence, match.start))) &&
+      !isHarmless(sentence, rule, match.start, match.end),
   );
+}
+
+function isOrder(frame: Frame | undefined): boolean {
+  return frame !== undefined && frame.mood !== "statement";
 }
 
 /** A harmless turn overlaps the stretch and is not merely a smaller part of it. */
@@ -53,4 +60,14 @@ function isCounted(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
     if (lexicon.hasClass(token, "count")) return true;
   }
   return false;
+}
+
+/** The sentences of a sentence's paragraph, itself included. */
+export function sameBlock(sentence: Sentence): Sentence[] {
+  let first = sentence;
+  while (first.previous?.block === sentence.block) first = first.previous;
+  const sentences: Sentence[] = [];
+  for (let one: Sentence | undefined = first; one?.block === sentence.block; one = one.next)
+    sentences.push(one);
+  return sentences;
 }

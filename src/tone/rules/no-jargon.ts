@@ -28,9 +28,10 @@ export const noJargon: Rule = {
       ],
     },
   },
-  checkSentence(sentence, { lexicon, report }) {
+  checkSentence(sentence, { document, lexicon, report }) {
     for (const match of matchesOf(sentence, id)) {
       if (sentence.tokens[match.end]?.text === "(") continue;
+      if (match.where === "template" && document.kind !== "template") continue;
       const first = sentence.tokens[match.start];
       if (first === undefined) continue;
       const range = tokenRange(sentence, match.start, match.end);

@@ -58,7 +58,7 @@ export const noNegativePhrasing: Rule = {
 function countsAt(sentence: Sentence, at: number): boolean {
   const frame = frameAt(sentence, at);
   if (frame === undefined) return !sentence.question;
-  if (frame.mood === "question") return false;
+  if (frame.mood !== "statement") return false;
   return frame.relation !== "condition" && !(frame.relation === "report" && frame.actor !== "we");
 }
 
@@ -67,7 +67,8 @@ function isRefusal(frame: Frame, sentence: Sentence, lexicon: Lexicon): boolean 
   if (frame.relation === "condition" || frame.relation === "purpose") return false;
   if (frame.relation === "report" && frame.actor !== "we") return false;
   if (isHarmless(sentence, id, frame.start, frame.end)) return false;
-  if (frame.classes.has("unwelcome") || frame.about.has("unwelcome")) return false;
+  if (frame.classes.has("unwelcome") || (frame.about.has("unwelcome") && frame.classes.has("light")))
+    return false;
   const known = (name: string) => frame.classes.has(name);
   switch (frame.actor) {
     case "we":

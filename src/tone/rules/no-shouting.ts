@@ -7,7 +7,7 @@ const capitals = /^[A-Z][A-Z']+$/;
 
 export const noShouting: Rule = {
   id: "no-shouting",
-  severity: { template: "error", article: "warning" },
+  severity: { template: "error", article: "off" },
   text: {
     title: "Don’t shout",
     because: "Capitals and rows of exclamation marks read as shouting.",

@@ -7,7 +7,7 @@ const shortForm = /^[A-Z]{2,6}s?$/;
 
 export const noUnexplainedAcronym: Rule = {
   id: "no-unexplained-acronym",
-  severity: { template: "warning", article: "suggestion" },
+  severity: { template: "warning", article: "off" },
   text: {
     title: "Explain short forms",
     because: "Letters only mean something to those who already know.",

@@ -2,7 +2,7 @@
 import type { Frame } from "../frame.ts";
 import type { Rule, RuleContext } from "../rule.ts";
 import type { Sentence } from "../sentence.ts";
-import { frameAt, isHarmless, matchesOf } from "../sentence-facts.ts";
+import { frameAt, isHarmless, matchesOf, sameBlock } from "../sentence-facts.ts";
 import { findWording } from "../wording.ts";
 
 const id = "require-courtesy";
@@ -51,8 +51,7 @@ export const requireCourtesy: Rule = {
 };
 
 function isCourteous(sentence: Sentence): boolean {
-  const near = [sentence.previous, sentence, sentence.next].filter((one) => one?.block === sentence.block);
-  return near.some((one) => one?.signals.has("thanks")) || sentence.signals.has("courtesy");
+  return sentence.signals.has("courtesy") || sameBlock(sentence).some(({ signals }) => signals.has("thanks"));
 }
 
 function demands(frame: Frame, sentence: Sentence): boolean {

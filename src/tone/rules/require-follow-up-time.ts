@@ -36,10 +36,13 @@ export const requireFollowUpTime: Rule = {
     const promise = sentence.frames.find((frame) => promisesReturn(frame, sentence));
     const match = matchesOf(sentence, id).find(({ start }) => {
       const frame = frameAt(sentence, start);
-      return frame === undefined || (frame.relation !== "condition" && !frame.negative);
+      return (
+        frame === undefined ||
+        (frame.relation !== "condition" && frame.relation !== "time" && !frame.negative)
+      );
     });
-    if ((promise === undefined && match === undefined) || sentence.question || saysWhen(sentence, lexicon))
-      return;
+    if (promise === undefined && match === undefined) return;
+    if (sentence.question || isOffer(sentence) || saysWhen(sentence, lexicon)) return;
     report({
       sentence,
       message: "This promises to come back without saying when. Add a day or a time.",
@@ -64,8 +67,15 @@ function promisesReturn(frame: Frame, sentence: Sentence): boolean {
   );
 }
 
+/** “If you like, I'll call you” leaves it to the reader. */
+function isOffer({ frames }: Sentence): boolean {
+  return frames.some(
+    ({ relation, actor, negative }) => relation === "condition" && actor === "you" && !negative,
+  );
+}
+
 function saysWhen(sentence: Sentence, lexicon: Lexicon): boolean {
   const says = (one: Sentence | undefined) =>
     one !== undefined && (hasTime(one, lexicon) || one.signals.has("follow-up-time"));
-  return says(sentence) || says(sentence.next);
+  return says(sentence) || says(sentence.next) || says(sentence.previous);
 }

@@ -1,7 +1,7 @@
 /** Handing somebody over: say to whom and why, and on the phone a number in case the line drops. */
 import type { Signal } from "../lexicon.ts";
 import type { Rule } from "../rule.ts";
-import { matchesOf } from "../sentence-facts.ts";
+import { matchesOf, sameBlock } from "../sentence-facts.ts";
 
 const id = "require-transfer-details";
 
@@ -33,8 +33,7 @@ export const requireTransferDetails: Rule = {
   },
   checkSentence(sentence, { document, lexicon, report }) {
     if (matchesOf(sentence, id).length === 0) return;
-    const near = [sentence.previous, sentence, sentence.next].filter((one) => one !== undefined);
-    const says = (signal: Signal) => near.some(({ signals }) => signals.has(signal));
+    const says = (signal: Signal) => sameBlock(sentence).some(({ signals }) => signals.has(signal));
     const missing: string[] = [];
     if (!says("transfer-whom")) missing.push("to whom");
     if (!says("transfer-reason")) missing.push("why");

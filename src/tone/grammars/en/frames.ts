@@ -101,7 +101,7 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
     const word = token.text;
     if (token.kind === "mark") {
       if (word === "," || word === "(" || word === ")") {
-        if (frames.length > framesAtLink && relation !== "report") relation = "main";
+        if (relation !== "report" || frames.length > framesAtLink) relation = "main";
         clauseStart = index + 1;
       } else if (!/["'*/%₹$€#]/.test(word)) link("main", index + 1);
       continue;
@@ -343,8 +343,7 @@ function readsAsVerb(
   if (!pronoun)
     return (
       isVerb &&
-      word !== token.lemma &&
-      end === at &&
+      (word !== token.lemma || isPlural(tokens[end - 1])) &&
       !word.endsWith("ing") &&
       !prepositions.has(tokens[at - 1]?.text ?? "") &&
       !determiners.has(tokens[at - 1]?.text ?? "") &&
@@ -352,10 +351,15 @@ function readsAsVerb(
     );
   if (/^(?:this|that|these|those|there)$/.test(tokens[start]?.text ?? ""))
     return isVerb && word !== token.lemma;
-  const objectOfVerb = frames.at(-1)?.verbAt === start - 1 || prepositions.has(tokens[start - 1]?.text ?? "");
+  const before = tokens[start - 1]?.text ?? "";
+  const objectOfVerb = frames.at(-1)?.verbAt === start - 1 || (prepositions.has(before) && before !== "like");
   return objectOfVerb
     ? isVerb && (frames.at(-1)?.classes.has("report") ?? false)
     : isVerb || !word.endsWith("ing");
+}
+
+function isPlural(token: Token | undefined): boolean {
+  return token !== undefined && token.text.endsWith("s") && token.text !== token.lemma;
 }
 
 function isCommand(tokens: readonly Token[], clauseStart: number, at: number, lexicon: Lexicon): boolean {

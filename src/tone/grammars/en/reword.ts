@@ -30,6 +30,9 @@ export function stock(rule: string): string[] {
 }
 
 const stockWordings: Record<string, string[]> = {
+  "no-overpromise": ["I expect …, and I'll write to you by … if anything changes."],
+  "no-pressure": ["Could you … by …, please?", "Please choose what suits you best."],
+  "require-courtesy": ["Could you please …?"],
   "no-negative-phrasing": ["Here is what I can do for you: …"],
   "no-blame": ["Let's see how we can put this right."],
   "no-dismissal": ["I understand. Let me find out what I can do, and write to you by …."],

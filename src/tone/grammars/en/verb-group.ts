@@ -30,6 +30,8 @@ export interface VerbGroup {
   subjectAt: number;
 }
 
+const quantities = new Set("nothing anything something everything nobody anybody none".split(" "));
+
 export function isAuxiliary(word: string): boolean {
   return word in modals || beForms.has(word) || haveForms.has(word) || doForms.has(word);
 }
@@ -95,6 +97,7 @@ export function readVerbGroup(tokens: readonly Token[], at: number, hasSubject: 
       prepositions.has(word) ||
       determiners.has(word) ||
       objectPronouns.has(word) ||
+      quantities.has(word) ||
       token.kind === "neutral" ||
       word === "and" ||
       word === "or"
