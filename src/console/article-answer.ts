@@ -20,9 +20,6 @@ export class ArticleAnswer extends HTMLElement implements SessionPart {
       this.render();
       this.querySelector<HTMLElement>(":checked")?.focus();
     });
-    this.addEventListener("keydown", (event) => {
-      if (event.key === "Escape") this.#leave();
-    });
     this.querySelector(".back")?.addEventListener("click", () => this.#leave());
     this.querySelector(".copy")?.addEventListener("click", () => void this.#copy());
   }

@@ -158,9 +158,11 @@ class ReplyConsole extends HTMLElement {
     age.textContent = fillSlots(this.#session.strings.wordsOf, { date });
   }
 
-  /** Outside of fields, `/` leads to the search and `?` to the keys. */
+  /** Escape leads to the search from anywhere; outside of fields, `/` does too, and `?` shows the keys. */
   #readKey(event: KeyboardEvent): void {
-    if ((event.target as Element).matches("input, select, textarea") || this.#keys?.open) return;
+    if (this.#keys?.open || event.isComposing || event.defaultPrevented) return;
+    if (event.key === "Escape") this.#leave();
+    if ((event.target as Element).matches("input:not([type=radio]), select")) return;
     if (event.key === "/") {
       event.preventDefault();
       this.#leave();

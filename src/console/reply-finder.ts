@@ -160,8 +160,9 @@ export class ReplyFinder extends HTMLElement implements SessionPart {
   #choose(line: Line | undefined): void {
     if (!line) return;
     if ("stage" in line) {
-      this.#setFilter("stage", line.stage);
+      this.#field.value = withFilter("", "stage", line.stage);
       this.#field.focus();
+      void this.search();
     } else this.#announce(true);
   }
 

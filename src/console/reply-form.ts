@@ -1,4 +1,4 @@
-/** `<reply-form>`: a template with its fields, its preview and its way to the clipboard. Says `leave` on Escape. */
+/** `<reply-form>`: a template with its fields, its preview and its way to the clipboard. Says `leave` to go back. */
 import { fillSlots } from "#i18n/count.ts";
 import { describeLocale } from "#i18n/locales.ts";
 import { composeReply, type Field, type Reply } from "#reply/compose.ts";
@@ -186,15 +186,11 @@ export class ReplyForm extends HTMLElement implements SessionPart {
     this.#say("", "");
   }
 
+  /** In text fields the form's own Enter does it. */
   #readKey(event: KeyboardEvent): void {
-    if (event.isComposing) return;
-    if (event.key === "Escape") {
-      event.preventDefault();
-      this.#leave();
-    } else if (event.key === "Enter" && event.target instanceof HTMLSelectElement) {
-      event.preventDefault();
-      void this.#copy();
-    }
+    if (event.key !== "Enter" || !(event.target instanceof HTMLSelectElement)) return;
+    event.preventDefault();
+    void this.#copy();
   }
 
   #leave(): void {
