@@ -14,6 +14,7 @@ export default tseslint.config(
       "no-undef": "off",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
       "no-misleading-character-class": "off",
+      "no-control-regex": "off",
     },
   },
   ...importDirections,

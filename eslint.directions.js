@@ -13,7 +13,14 @@ const platform = {
       "This code also runs in the browser. Reading files belongs to src/node/ and scripts/ (docs/architecture.md).",
   },
   pages: {
-    group: ["**/library.ts", "**/components/**", "**/layouts/**", "**/pages/**", "#library.ts"],
+    group: ["library", "components", "layouts", "pages"].flatMap((place) => [
+      `#${place}*/**`,
+      `#${place}.ts`,
+      `../${place}/**`,
+      `../../${place}/**`,
+      `../../${place}.ts`,
+      `../${place}.ts`,
+    ]),
     message: "Imports point towards pure code: this may not ask pages or components (docs/architecture.md).",
   },
   dom: {

@@ -13,7 +13,8 @@ const english: ArticleContext = {
   glossary: { refund: { term: "refund", plain: "Money we give back.", avoid: [], because: "…" } },
 };
 
-const render = (source: string, context: Partial<ArticleContext> = {}) => renderArticle(source, { ...english, ...context });
+const render = (source: string, context: Partial<ArticleContext> = {}) =>
+  renderArticle(source, { ...english, ...context });
 
 test("front matter is not part of the page", () => {
   expect(render("---\ntitle: A question\n---\n\nAn *answer*.").html).toBe("<p>An <em>answer</em>.</p>");
@@ -29,7 +30,9 @@ test("a note tells its kind, and an unknown kind is a plain note", () => {
 });
 
 test("details fold text away under their summary", () => {
-  expect(render('<Details summary="More">\n\nText\n\n</Details>').html).toContain("<details><summary>More</summary>");
+  expect(render('<Details summary="More">\n\nText\n\n</Details>').html).toContain(
+    "<details><summary>More</summary>",
+  );
 });
 
 test("a fact is printed as the reader's language prints it", () => {
