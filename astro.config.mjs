@@ -30,5 +30,18 @@ export default defineConfig({
     pagefind(),
     audience === "public" && audienceGuard(),
   ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' https: data:",
+        "font-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
   vite: { define: { "import.meta.env.ANSWERBOOK_AUDIENCE": JSON.stringify(audience) } },
 });
