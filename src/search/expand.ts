@@ -74,7 +74,7 @@ function soundAlikes(
     for (const place of targetsOf(index.keys, i)) {
       const found = index.words.words[place] ?? "";
       if (known && scriptOf(found) === script) continue;
-      const other = (index.sounds[place] ?? "").slice(0, i === exact ? undefined : sound.length);
+      const other = soundOf(found).slice(0, i === exact ? undefined : sound.length);
       const length = Math.max(sound.length, other.length);
       const likeness = 1 - editDistance(sound, other, length) / length;
       const worth = matchWorth.sameKey * likeness * (i === exact ? 1 : 0.7);

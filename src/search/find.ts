@@ -1,5 +1,5 @@
 /** Agent search: words as people type them in, the right replies and articles out, in the language they will be read in. */
-import { buildIndex } from "./index.ts";
+import { buildIndex, type SearchIndex } from "./index.ts";
 import { pickLeaders } from "./leaders.ts";
 import { createLikeness } from "./likeness.ts";
 import { foldText } from "./normalise.ts";
@@ -14,6 +14,8 @@ import { calledByShortcut, likeness } from "./weights.ts";
 export interface FinderOptions {
   /** From the glossaries: the term and other wordings of it. */
   synonyms?: readonly SynonymGroup[];
+  /** What `importIndex` gave for the same records, to save building one. */
+  index?: SearchIndex;
 }
 
 export interface Finder {
@@ -25,7 +27,7 @@ export interface Finder {
 }
 
 export function createFinder(records: readonly SearchRecord[], options: FinderOptions = {}): Finder {
-  const index = buildIndex(records);
+  const index = options.index ?? buildIndex(records);
   const synonyms = buildSynonyms(index, options.synonyms ?? []);
   const { setOf, members } = groupTranslations(records);
   const likenessTo = createLikeness(records);

@@ -1,5 +1,5 @@
 /** Records become an inverted index in typed arrays, each posting carrying its finished weight. */
-import { consonantKeys, soundOf } from "./consonant-key.ts";
+import { consonantKeys } from "./consonant-key.ts";
 import { weighTerms } from "./impacts.ts";
 import { buildLexicon, type Lexicon } from "./lexicon.ts";
 import { foldText } from "./normalise.ts";
@@ -7,6 +7,7 @@ import type { SearchRecord } from "./record.ts";
 import { stemWord } from "./stem.ts";
 import { stopWords } from "./stop-words.ts";
 import { tokenise } from "./tokenise.ts";
+import { profileShare, saturation } from "./weights.ts";
 
 export interface SearchIndex {
   /** `foldText` with the records' words by heart. */
@@ -17,20 +18,22 @@ export interface SearchIndex {
   termOfWord: Map<string, number>;
   /** Folded words, leading to their term. */
   words: Lexicon;
-  /** How each of `words` sounds. */
-  sounds: string[];
   /** Consonant keys, leading to places in `words`. */
   keys: Lexicon;
   postings: Postings;
   recordCount: number;
 }
 
-/** Term t is found in `records`, with `impacts`, at `[offsets[t], offsets[t + 1])`. */
+/** Term t is found in `records` (ascending), with `impacts`, at `[offsets[t], offsets[t + 1])`. */
 export interface Postings {
   offsets: Uint32Array;
   records: Uint32Array;
-  impacts: Float32Array;
+  /** In steps of `impactStep`. */
+  impacts: Uint8Array;
 }
+
+/** BM25F's most (`saturation + 1`) and the profile's share fit into a byte. */
+export const impactStep = (saturation + 1 + profileShare) / 255;
 
 export function buildIndex(records: readonly SearchRecord[]): SearchIndex {
   const terms = new Map<string, number>();
@@ -57,14 +60,16 @@ export function buildIndex(records: readonly SearchRecord[]): SearchIndex {
   const stopTerms = new Set(Array.from(termOfWord, ([word, term]) => (stopWords.has(word) ? term : -1)));
   const weighed = weighTerms(contents, terms.size, stopTerms);
 
-  const words = buildLexicon(new Map(Array.from(termOfWord, ([word, term]) => [word, [term]])));
-  const sounds = words.words.map(soundOf);
-  const keys = buildKeys(words, sounds);
+  const words = buildLexicon(Array.from(termOfWord, ([word, term]) => [word, [term]]));
+  const keys = buildKeys(words);
   const postings = packPostings(weighed, terms.size);
-  return { fold, terms, termOfWord, words, sounds, keys, postings, recordCount: records.length };
+  return { fold, terms, termOfWord, words, keys, postings, recordCount: records.length };
 }
 
-function remember<Value>(known: Map<string, Value>, work: (text: string) => Value): (text: string) => Value {
+export function remember<Value>(
+  known: Map<string, Value>,
+  work: (text: string) => Value,
+): (text: string) => Value {
   return (text) => {
     let value = known.get(text);
     if (value === undefined) {
@@ -75,16 +80,16 @@ function remember<Value>(known: Map<string, Value>, work: (text: string) => Valu
   };
 }
 
-function buildKeys(words: Lexicon, sounds: string[]): Lexicon {
+function buildKeys(words: Lexicon): Lexicon {
   const places = new Map<string, number[]>();
   words.words.forEach((word, place) => {
-    for (const key of consonantKeys(word, sounds[place])) {
+    for (const key of consonantKeys(word)) {
       const sharing = places.get(key);
       if (sharing) sharing.push(place);
       else places.set(key, [place]);
     }
   });
-  return buildLexicon(places);
+  return buildLexicon([...places]);
 }
 
 /** Takes each record's impacts by term. */
@@ -97,13 +102,13 @@ function packPostings(weighed: readonly ReadonlyMap<number, number>[], termCount
     offsets[term + 1] = (offsets[term + 1] ?? 0) + (offsets[term] ?? 0);
   const next = offsets.slice();
   const records = new Uint32Array(offsets[termCount] ?? 0);
-  const impacts = new Float32Array(records.length);
+  const impacts = new Uint8Array(records.length);
   weighed.forEach((found, record) => {
     for (const [term, impact] of found) {
       const at = next[term] ?? 0;
       next[term] = at + 1;
       records[at] = record;
-      impacts[at] = impact;
+      impacts[at] = Math.max(1, Math.round(impact / impactStep));
     }
   });
   return { offsets, records, impacts };

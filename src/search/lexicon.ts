@@ -11,15 +11,24 @@ export interface Lexicon {
   letters: Uint32Array;
 }
 
-export function buildLexicon(entries: Map<string, readonly number[]>): Lexicon {
-  const words = [...entries.keys()].sort((a, b) => (a < b ? -1 : 1));
-  const offsets = new Uint32Array(words.length + 1);
-  const targets: number[] = [];
-  words.forEach((word, i) => {
-    for (const target of entries.get(word) ?? []) targets.push(target);
-    offsets[i + 1] = targets.length;
-  });
-  return { words, offsets, targets: Uint32Array.from(targets), letters: Uint32Array.from(words, lettersOf) };
+/** Takes each word once, with what it leads to. */
+export function buildLexicon(entries: [word: string, targets: number[]][]): Lexicon {
+  const sorted = entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  const words = sorted.map(([word]) => word);
+  const counts = sorted.map(([, targets]) => targets.length);
+  return layLexicon(words, counts, Uint32Array.from(sorted.flatMap(([, targets]) => targets)));
+}
+
+/** From sorted words, how many targets each has, and all targets in that order. */
+export function layLexicon(words: string[], counts: ArrayLike<number>, targets: Uint32Array): Lexicon {
+  return { words, offsets: addUp(counts), targets, letters: Uint32Array.from(words, lettersOf) };
+}
+
+/** Where each stretch begins, and one more for the end of the last. */
+export function addUp(counts: ArrayLike<number>): Uint32Array {
+  const offsets = new Uint32Array(counts.length + 1);
+  for (let i = 0; i < counts.length; i++) offsets[i + 1] = (offsets[i] ?? 0) + (counts[i] ?? 0);
+  return offsets;
 }
 
 export function targetsOf(lexicon: Lexicon, place: number): Uint32Array {

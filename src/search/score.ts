@@ -1,5 +1,5 @@
 /** Adds up what each query word is worth to each record and to each translation set. */
-import type { SearchIndex } from "./index.ts";
+import { impactStep, type SearchIndex } from "./index.ts";
 import type { QueryWord } from "./query.ts";
 
 export interface Scores {
@@ -29,11 +29,12 @@ export function scoreRecords(
   const bestInSet = new Float64Array(setCount);
   for (const { meanings } of words) {
     for (const { term, weight } of meanings) {
+      const step = weight * impactStep;
       const to = offsets[term + 1] ?? 0;
       for (let i = offsets[term] ?? 0; i < to; i++) {
         const record = recordOf[i] ?? 0;
         if (eligible && !eligible[record]) continue;
-        const gain = weight * (impacts[i] ?? 0);
+        const gain = step * (impacts[i] ?? 0);
         const set = setOf[record] ?? 0;
         if (gain > (bestInRecord[record] ?? 0)) {
           scores.records[record] = (scores.records[record] ?? 0) + gain - (bestInRecord[record] ?? 0);
