@@ -37,6 +37,7 @@ export class ReplyFinder extends HTMLElement implements SessionPart {
   stageCounts: Partial<Record<Stage, number>> | undefined;
   #list: ResultList<Line> | undefined;
   #asked = 0;
+  #latest: Promise<void> = Promise.resolve();
 
   get #field(): HTMLInputElement {
     return this.querySelector("input") as HTMLInputElement;
@@ -83,8 +84,14 @@ export class ReplyFinder extends HTMLElement implements SessionPart {
     void this.search();
   }
 
+  /** Resolves when the results for what stands in the field are shown. */
+  search(): Promise<void> {
+    this.#latest = this.#search();
+    return this.#latest;
+  }
+
   /** Asks the worker; an answer that a later keystroke has overtaken is dropped. */
-  async search(): Promise<void> {
+  async #search(): Promise<void> {
     if (!this.session || !this.stageCounts) return;
     const { language, ask } = this.session;
     const input = this.#field.value;
@@ -125,7 +132,7 @@ export class ReplyFinder extends HTMLElement implements SessionPart {
     if (empty) this.say("");
     else if (results.length > 0) this.say(countIn(language.lang, strings.resultCount, results.length));
     else this.say(`${fillSlots(strings.noResults, { query: input.trim() })}. ${strings.noResultsHint}`);
-    this.#announce(false);
+    if (document.activeElement === this.#field) this.#announce(false);
   }
 
   #stageGroup(session: Session): OptionGroup<Line> {
@@ -150,7 +157,8 @@ export class ReplyFinder extends HTMLElement implements SessionPart {
       this.#announce(false);
     } else if (event.key === "Enter") {
       event.preventDefault();
-      this.#choose(this.#list?.active());
+      // Fast hands press Enter before the last letter's results are in.
+      void this.#latest.then(() => this.#choose(this.#list?.active()));
     } else if (event.key === "Escape" && this.#field.value !== "") {
       event.preventDefault();
       this.clear();
