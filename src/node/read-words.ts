@@ -94,7 +94,7 @@ export async function readWords(folder: string): Promise<WordsReading> {
   }
 
   function keep<T extends { findings: Finding[] }>(reading: T): T {
-    findings.push(...reading.findings);
+    for (const finding of reading.findings) findings.push(finding);
     return reading;
   }
 

@@ -57,7 +57,7 @@ type PlaceMaker = (start: number, end: number) => Place;
 function collect(root: Nodes, parts: ArticleParts, place: PlaceMaker, text: string): void {
   const waiting: Nodes[] = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if ("children" in node) waiting.push(...node.children.toReversed());
+    if ("children" in node) for (const child of node.children.toReversed()) waiting.push(child);
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? start;
     switch (node.type) {

@@ -1,7 +1,8 @@
 /** Finds a field again in the file it was read from; only files with faults are ever asked for. */
 import { findFrontMatter } from "#schemas/front-matter.ts";
 import type { Place } from "#schemas/place.ts";
-import { readYaml, type FieldPath, type YamlReading } from "#schemas/read-yaml.ts";
+import { readYaml, type YamlReading } from "#schemas/read-yaml.ts";
+import type { FieldPath } from "#schemas/yaml-places.ts";
 
 interface Source {
   file: string;

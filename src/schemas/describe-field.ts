@@ -1,6 +1,6 @@
 /** Looks a field up in a schema: what its writer's note says, and which fields stand beside it. */
 import type { z } from "astro/zod";
-import type { FieldPath } from "./read-yaml.ts";
+import type { FieldPath } from "./yaml-places.ts";
 
 type Schema = z.core.$ZodType;
 

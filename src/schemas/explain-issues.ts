@@ -12,7 +12,7 @@ import {
   requireField,
 } from "./file-rules.ts";
 import { nearest } from "./nearest.ts";
-import type { FieldPath } from "./read-yaml.ts";
+import type { FieldPath } from "./yaml-places.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -30,7 +30,13 @@ export function explainIssues(schema: z.ZodType, value: unknown, issues: Issue[]
   const misspelt = explanations.flatMap(({ rule, path, expected }) =>
     rule === noUnknownField ? expected.map((name) => [...path.slice(0, -1), name].join("/")) : [],
   );
-  return explanations.filter(({ rule, path }) => rule !== requireField || !misspelt.includes(path.join("/")));
+  return explanations
+    .filter(({ rule, path }) => rule !== requireField || !misspelt.includes(path.join("/")))
+    .map((explanation) => ({ ...explanation, message: asSentence(explanation.message) }));
+}
+
+function asSentence(message: string): string {
+  return message.charAt(0).toUpperCase() + message.slice(1).trimEnd();
 }
 
 function explainIssue(schema: z.ZodType, value: unknown, issue: Issue): Explanation[] {
@@ -101,7 +107,7 @@ function invalidKey(key: string): string {
 
 /** Of a choice of shapes, the one that was meant: what fails deepest inside fails for the best reason. */
 function closestOption(options: Issue[][]): Issue[] | undefined {
-  const depth = (issues: Issue[]) => Math.max(0, ...issues.map((issue) => issue.path.length));
+  const depth = (issues: Issue[]) => issues.reduce((deepest, { path }) => Math.max(deepest, path.length), 0);
   const closest = options.toSorted((a, b) => depth(b) - depth(a))[0];
   return closest && depth(closest) > 0 ? closest : undefined;
 }

@@ -1,24 +1,11 @@
 /** Reads a stretch of YAML so that every later fault can be shown at its place in the writer's own file. */
-import {
-  isAlias,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  parseDocument,
-  visit,
-  type Document,
-  type Node,
-  type YAMLParseError,
-} from "yaml";
+import { isScalar, parseDocument, visit, type Document, type Scalar } from "yaml";
 import type { Finding } from "#tone/finding.ts";
-import { toFinding } from "./fault.ts";
+import { toFinding, type FaultRule } from "./fault.ts";
 import { noBrokenYaml, noReservedName } from "./file-rules.ts";
 import type { Place } from "./place.ts";
 import { explainYamlError } from "./yaml-errors.ts";
-
-export type FieldPath = readonly PropertyKey[];
+import { findRange, rangeOfError, rangeOfNode, type FieldPath } from "./yaml-places.ts";
 
 export interface YamlReading {
   /** `undefined` where the YAML is broken. */
@@ -46,41 +33,20 @@ export function readYaml(source: Place): YamlReading {
   });
   try {
     const yaml = source.text.slice(source.start, source.end);
-    const document = parseDocument(yaml, { prettyErrors: false, logLevel: "silent" });
+    const document = parseDocument(yaml, { prettyErrors: false, logLevel: "silent", uniqueKeys: false });
     const error = document.errors[0];
-    if (error) return broken(placeOfError(error, yaml, document), explainYamlError(error, yaml));
-    const reserved = findReservedNames(document);
+    if (error) return broken(rangeOfError(error, yaml, document), explainYamlError(error, yaml));
+    const findings = findBadKeys(document).map(({ rule, key, message }) =>
+      toFinding(rule, { place: place(rangeOfNode(key)), message }),
+    );
     return {
-      value: reserved.length > 0 ? undefined : document.toJS({ maxAliasCount }),
-      findings: reserved.map((node) =>
-        toFinding(noReservedName, {
-          place: place(rangeOfNode(node)),
-          message: `“${node.value}” is a reserved name. Give this field another name.`,
-        }),
-      ),
+      value: findings.length > 0 ? undefined : document.toJS({ maxAliasCount }),
+      findings,
       placeOf: (path, part = "value") => place(findRange(document, path, part)),
     };
   } catch (error) {
     return broken([0, 0], explainCrash(error));
   }
-}
-
-/** The parser complains at the end of the text about what was opened and not closed; its reader wants the beginning. */
-function placeOfError(
-  { code, message, pos }: YAMLParseError,
-  yaml: string,
-  document: Document,
-): readonly [number, number] {
-  let opened: number | undefined;
-  if (code === "MISSING_CHAR" || /end with a [\]}]/.test(message))
-    visit(document, {
-      Node(_, node) {
-        const start = node.range?.[0] ?? 0;
-        if (/^["'[{]/.test(yaml.slice(start)) && start < pos[0] && start >= (opened ?? 0)) opened = start;
-      },
-    });
-  const start = opened ?? pos[0];
-  return [start, start + (/^[^\s:,[\]{}]+/.exec(yaml.slice(start))?.[0].length ?? 1)];
 }
 
 function explainCrash(error: unknown): string {
@@ -90,44 +56,33 @@ function explainCrash(error: unknown): string {
   return "This refers with * to a name that is not defined above it with &. Put the value in quotes if the * belongs to it.";
 }
 
-function findReservedNames(document: Document) {
-  const found: (Node & { value: string })[] = [];
+interface BadKey {
+  rule: FaultRule;
+  key: Scalar;
+  message: string;
+}
+
+/** The parser compares each key with every other one, which takes minutes for a long table; so we look for ourselves. */
+function findBadKeys(document: Document): BadKey[] {
+  const bad: BadKey[] = [];
   visit(document, {
-    Pair(_, { key }) {
-      if (isScalar<string>(key) && reservedNames.has(String(key.value)))
-        found.push(key as Node & { value: string });
+    Map(_, { items }) {
+      const times = new Map<string, number>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        const time = (times.get(name) ?? 0) + 1;
+        times.set(name, time);
+        if (reservedNames.has(name) && time === 1)
+          bad.push({
+            rule: noReservedName,
+            key,
+            message: `“${name}” is a reserved name. Give this field another name.`,
+          });
+        if (time === 2)
+          bad.push({ rule: noBrokenYaml, key, message: `“${name}” is given twice. Keep one of the two.` });
+      }
     },
   });
-  return found;
-}
-
-function rangeOfNode(node: Node | null | undefined): readonly [number, number] {
-  return node?.range ? [node.range[0], node.range[1]] : [0, 0];
-}
-
-function findRange(document: Document, path: FieldPath, part: "key" | "value"): readonly [number, number] {
-  let node: Node | null = document.contents;
-  let range: readonly [number, number] = [0, 0];
-  for (const [depth, step] of path.entries()) {
-    if (isAlias(node)) node = node.resolve(document) ?? null;
-    const [key, value]: [Node | null, Node | null] = child(node, step);
-    if (!key && !value) break;
-    range =
-      part === "key" && depth === path.length - 1 ? rangeOfNode(key ?? value) : rangeOfNode(value ?? key);
-    if (range[0] === range[1] && key) range = rangeOfNode(key);
-    node = value;
-  }
-  return range;
-}
-
-function child(node: Node | null, step: PropertyKey): [key: Node | null, value: Node | null] {
-  if (isSeq(node)) {
-    const item = node.items[Number(step)];
-    return [null, isNode(item) ? item : null];
-  }
-  if (!isMap(node)) return [null, null];
-  const pair = node.items.find(
-    (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
-  );
-  return [isNode(pair?.key) ? pair.key : null, isNode(pair?.value) ? pair.value : null];
+  return bad;
 }

@@ -91,6 +91,7 @@ function unknownLocale(locale: string, locales: readonly string[]): FilePlace | 
 function badSlug(part: string): FilePlace {
   const better = part
     .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");

@@ -8,7 +8,6 @@ const plain: Partial<Record<YAMLParseError["code"], string>> = {
   BLOCK_AS_IMPLICIT_KEY:
     'There is a second “: ” on this line. Put the text after the first one in quotes: "…".',
   MULTILINE_IMPLICIT_KEY: "A field's name must stand on one line, with “: ” after it.",
-  DUPLICATE_KEY: "This field is given twice. Keep one of the two.",
   TAB_AS_INDENT: "This line begins with a tab. Use spaces.",
   BAD_INDENT: "This line is set in by too few or too many spaces, or a bracket above it is not closed.",
   BAD_SCALAR_START: 'A text that begins with this sign must be in quotes: "…".',
@@ -18,6 +17,7 @@ const plain: Partial<Record<YAMLParseError["code"], string>> = {
     "A backslash in double quotes has a meaning of its own. Use single quotes, or write it twice.",
   MULTIPLE_DOCS: "A second “---” begins here. Keep one block of fields.",
   MISSING_CHAR: "Something is missing here: a closing quote or bracket, or the space after “:” or “-”.",
+  RESOURCE_EXHAUSTION: "This is nested too deeply to be read. Write it in fewer levels.",
   UNEXPECTED_TOKEN:
     'This does not fit here. If it belongs to a text with quotes or brackets in it, put the whole text in double quotes: "…".',
 };

@@ -1,0 +1,59 @@
+/** `npm run check` as it is called: what it prints and how it ends. */
+import { spawnSync } from "node:child_process";
+import { expect, test } from "vitest";
+
+function run(args: string[], { words = "tests/fixtures/faults/base", input = "" } = {}) {
+  const options = { env: { ...process.env, ANSWERBOOK_CONTENT: words }, input, encoding: "utf8" } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/check.ts", ...args], options);
+  return { status, stdout, stderr };
+}
+
+test("sound words end with 0", () => {
+  expect(run([])).toEqual({ status: 0, stdout: "The words are in order.\n", stderr: "" });
+  expect(run(["--format", "json"])).toMatchObject({ status: 0, stdout: "[]\n" });
+});
+
+test("errors end with 1", () => {
+  const { status, stdout } = run(["--format", "json"], { words: "tests/fixtures" });
+  expect(status).toBe(1);
+  expect(new Set((JSON.parse(stdout) as { rule: string }[]).map(({ rule }) => rule))).toEqual(
+    new Set(["require-file"]),
+  );
+});
+
+test.each([
+  [["--frmat", "json"], /--frmat/],
+  [["--format", "xml"], /--format takes terminal, json, github, sarif, not “xml”\./],
+  [["--max-warnings", "few"], /--max-warnings takes a number from 0 up, not “few”\./],
+  [["no/such/file.md"], /There is no “no\/such\/file\.md”\./],
+  [["package.json"], /“package\.json” is not in the words folder/],
+])("a call that cannot be used ends with 2 and says why: %j", (args, says) => {
+  const { status, stdout, stderr } = run(args);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toMatch(says);
+});
+
+test("a words folder that is not there is a call that cannot be used", () => {
+  const { status, stderr } = run([], { words: "no/such/folder" });
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/There is no words folder at .*no.such.folder/);
+});
+
+test("texts on the input are answered line by line, bad lines too", () => {
+  const lines = [
+    '{"id":1,"locale":"en","text":"Thank you for waiting."}',
+    "broken",
+    '{"id":2,"locale":"xx","text":"x"}',
+  ];
+  const { status, stdout } = run(["--jsonl"], { input: lines.join("\n") });
+  const answers = stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as { id: unknown; error?: string });
+  expect(status).toBe(0);
+  expect(answers.map(({ id, error }) => [id, Boolean(error)])).toEqual([
+    [1, false],
+    [null, true],
+    [2, false],
+  ]);
+});

@@ -1,0 +1,76 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { applyFixes } from "#node/apply-fixes.ts";
+import { checkWords } from "#node/check-words.ts";
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "words-"));
+  await cp("tests/fixtures/faults/base", folder, { recursive: true });
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const thanks = "templates/en/close/closing-thanks.md";
+
+async function edit(path: string, change: (text: string) => string): Promise<void> {
+  await writeFile(join(folder, path), change(await readFile(join(folder, path), "utf8")));
+}
+
+async function rules(paths?: string[]): Promise<string[]> {
+  const { findings } = await checkWords(
+    folder,
+    paths ? { paths: paths.map((path) => join(folder, path)) } : {},
+  );
+  return findings.map(({ severity, rule }) => `${severity} ${rule}`);
+}
+
+test("fields, references and tone are reported together, by file and line", async () => {
+  await edit(
+    thanks,
+    (text) => `${text}\nThe fee is {{ fact.return_fee }}.\n\nUnfortunately, we cannot refund it.\n`,
+  );
+  await edit("settings.yaml", (text) => text.replace("defaultLocale: en", "defaultLocale: eng"));
+  const found = await rules();
+  expect(found[0]).toBe("error no-unknown-locale");
+  expect(found).toContain("error no-unknown-fact");
+  expect(found).toContain("error no-negative-phrasing");
+});
+
+test("the settings change how much a rule counts, or silence it", async () => {
+  await edit(thanks, (text) => text.replace("channels:", "article: gone\nchannels:"));
+  expect(await rules()).toEqual(["error no-unknown-article"]);
+  await edit("settings.yaml", (text) => `${text}rules: { no-unknown-article: suggestion }\n`);
+  expect(await rules()).toEqual(["suggestion no-unknown-article"]);
+  await edit("settings.yaml", (text) => text.replace("suggestion", "off"));
+  expect(await rules()).toEqual([]);
+});
+
+test("what keeps a file from being read stays an error", async () => {
+  await edit(thanks, (text) => text.replace("owner: support\n", ""));
+  await edit("settings.yaml", (text) => `${text}rules: { require-field: "off" }\n`);
+  expect(await rules()).toEqual(["error no-unknown-rule", "error require-field"]);
+});
+
+test("only the files and folders asked for are reported", async () => {
+  await edit(thanks, (text) => text.replace("support", "suport"));
+  await edit("articles/en/returns/return-an-item.mdx", (text) => text.replace("support", "suport"));
+  expect(await rules()).toHaveLength(2);
+  expect(await rules(["templates"])).toEqual(["error no-unknown-team"]);
+  expect(await rules([thanks])).toEqual(["error no-unknown-team"]);
+  expect(await rules(["templates/en/clo"])).toEqual([]);
+});
+
+test("a fix changes its place and nothing else, and a second run finds nothing to fix", async () => {
+  await edit(
+    "facts.yaml",
+    (text) => `\uFEFF${text.replace("value: 30", 'value: "30" # days').replaceAll("\n", "\r\n")}`,
+  );
+  await edit("articles/en/returns/return-an-item.mdx", (text) => `${text}\nLamp House<br>Delhi\n`);
+  const before = await readFile(join(folder, "facts.yaml"), "utf8");
+  expect(await applyFixes((await checkWords(folder)).findings)).toBe(2);
+  expect(await readFile(join(folder, "facts.yaml"), "utf8")).toBe(before.replace('"30"', "30"));
+  expect(await rules()).toEqual([]);
+  expect(await applyFixes((await checkWords(folder)).findings)).toBe(0);
+});
