@@ -4,7 +4,8 @@ import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import type { Glossary } from "#schemas/glossary.ts";
 import { grammarFor } from "#tone/grammars.ts";
-import { addGlossary, compileLexicon, type Lexicon, type LexiconData } from "#tone/lexicon.ts";
+import type { LexiconData } from "#tone/lexicon-data.ts";
+import { addGlossary, compileLexicon, type Lexicon } from "#tone/lexicon.ts";
 
 const folder = new URL("../tone/lexicons/", import.meta.url);
 
