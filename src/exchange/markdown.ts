@@ -39,12 +39,12 @@ function settleLinks(drafts: readonly Draft[], site: string | undefined): void {
   const context = {
     index: indexDrafts(drafts),
     site,
-    anchorsOf: (draft: Draft) => places.get(draft)?.anchors ?? new Map<string, string>(),
+    anchorsOf: (draft: Draft) => places.get(draft)?.anchors,
     onUse: (draft: Draft, anchor: string) => places.get(draft)?.used.add(anchor),
   };
   for (const draft of drafts) resolveLinks(draft.tree, draft, context);
   for (const [{ tree }, { anchors, used }] of places) {
-    dropAnchors(tree, (id) => anchors.get(id) === id && used.has(id));
+    dropAnchors(tree, anchors, used);
     loosenEmphasis(straighten(tree));
   }
 }

@@ -5,7 +5,12 @@ import type { MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import { toString } from "mdast-util-to-string";
 import { SKIP, visit } from "unist-util-visit";
 
-export type Anchors = Map<string, string>;
+export interface Anchors {
+  /** Former name → the name on the new page. */
+  names: Map<string, string>;
+  /** Names that headings have by themselves. */
+  headings: Set<string>;
+}
 
 export function anchorId(node: Nodes): string | undefined {
   if (node.type !== "mdxJsxTextElement" || node.name !== "a") return undefined;
@@ -29,41 +34,44 @@ function trailingAnchors(before: Nodes | undefined): string[] {
   return children.slice(start + 1).flatMap((child) => anchorId(child) ?? []);
 }
 
-/** Former name → the name on the new page. Headings get theirs from their words, as the page gives it. */
+/** Names that authors gave come before those that headings have from their words, as the page gives them. */
 export function collectAnchors(tree: Root): Anchors {
   const slugger = new GithubSlugger();
-  const anchors: Anchors = new Map();
-  const name = (former: string, now: string) => {
-    if (!anchors.has(former)) anchors.set(former, now);
-  };
+  const headings = new Map<string, string[]>();
   visit(tree, "heading", (heading, index = 0, parent) => {
     const text = toString(heading, { includeImageAlt: false }).replace(/\s+/g, " ").trim();
-    const slug = slugger.slug(text);
-    const before = parent?.children[index - 1];
-    for (const former of [heading.data?.id ?? slug, slug, ...anchorsIn(heading), ...trailingAnchors(before)])
-      name(former, slug);
+    const given = [heading.data?.id ?? [], anchorsIn(heading), trailingAnchors(parent?.children[index - 1])];
+    headings.set(slugger.slug(text), given.flat());
     return SKIP;
   });
-  for (const id of anchorsIn({ type: "blockquote", children: tree.children as never })) name(id, id);
-  return anchors;
+  const own = anchorsIn({ type: "blockquote", children: tree.children as never });
+  const names: Anchors["names"] = new Map();
+  const name = (former: string, now: string) => {
+    if (!names.has(former)) names.set(former, now);
+  };
+  for (const [slug, given] of headings) for (const former of given) name(former, slug);
+  for (const id of own) name(id, id);
+  for (const slug of headings.keys()) name(slug, slug);
+  return { names, headings: new Set(headings.keys()) };
 }
 
 /** `fragment` as it stands in a link; names differ in case and spelling from one generator to the next. */
-export function findAnchor(anchors: Anchors, fragment: string): string | undefined {
+export function findAnchor({ names }: Anchors, fragment: string): string | undefined {
   const lower = fragment.toLowerCase();
   return (
-    anchors.get(fragment) ??
-    anchors.get(lower) ??
-    anchors.get(lower.replace(/[^\p{L}\p{M}\p{N}_-]+/gu, "")) ??
-    [...anchors].find(([former]) => former.toLowerCase() === lower)?.[1]
+    names.get(fragment) ??
+    names.get(lower) ??
+    names.get(lower.replace(/[^\p{L}\p{M}\p{N}_-]+/gu, "")) ??
+    [...names].find(([former]) => former.toLowerCase() === lower)?.[1]
   );
 }
 
-/** Anchors that no link leads to, or whose heading answers for them, only clutter the text. */
-export function dropAnchors(tree: Root, isUsed: (id: string) => boolean): void {
+/** Anchors that no link leads to, or that a heading answers for, only clutter the text. */
+export function dropAnchors(tree: Root, { names, headings }: Anchors, used: ReadonlySet<string>): void {
   visit(tree, (node, index, parent) => {
     const id = anchorId(node);
-    if (id === undefined || isUsed(id) || !parent || index === undefined) return;
+    if (id === undefined || !parent || index === undefined) return;
+    if (used.has(id) && names.get(id) === id && !headings.has(id)) return;
     parent.children.splice(index, 1);
     return [SKIP, index];
   });

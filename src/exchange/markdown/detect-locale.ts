@@ -32,7 +32,7 @@ export interface NameReading {
 }
 
 function splitSuffix(stem: string): { rest: string; separator: string; locale: string } | undefined {
-  const match = /^(.*[^/])(\._|\.|_)([A-Za-z]{2}(?:[-_][A-Za-z]{2,4})?)$/u.exec(stem);
+  const match = /^(.*[^/._])(\._|\.|_)([A-Za-z]{2}(?:[-_][A-Za-z]{2,4})?)$/u.exec(stem);
   const [, rest = "", separator = "", tag = ""] = match ?? [];
   const locale = toLocale(tag);
   return locale ? { rest, separator, locale } : undefined;

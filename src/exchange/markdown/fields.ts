@@ -13,6 +13,8 @@ export interface FieldReading {
   repaired: boolean;
 }
 
+const fieldName = /^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u;
+
 /** `title: How do I: begin?` is no YAML, but plain enough. */
 function readLineByLine(yaml: string): Fields {
   const lines = [...yaml.matchAll(/^([\p{L}_][\p{L}\p{N}_-]*):[ \t]+(.+)$/gmu)];
@@ -23,14 +25,15 @@ function readLineByLine(yaml: string): Fields {
 
 function parseFields(yaml: string): unknown {
   try {
-    return parse(yaml, { logLevel: "silent" }) ?? {};
+    return parse(yaml, { logLevel: "error" }) ?? {};
   } catch {
     return undefined;
   }
 }
 
 function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  return Object.keys(value).every((key) => fieldName.test(key));
 }
 
 /** A first `---` that begins no fields is a line across the page, and stays in the body. */

@@ -9,7 +9,7 @@ import type { Draft } from "./source.ts";
 
 export interface LinkContext {
   index: LinkIndex;
-  anchorsOf: (draft: Draft) => Anchors;
+  anchorsOf: (draft: Draft) => Anchors | undefined;
   site: string | undefined;
   /** Called with each name in an article that a link leads to. */
   onUse: (draft: Draft, anchor: string) => void;
@@ -41,7 +41,8 @@ function splitAddress(url: string): { path: string; fragment: string } {
 /** On a page, `#top` is its beginning even where nothing bears that name. */
 function resolveWithin(target: Draft, fragment: string, context: LinkContext): string | undefined {
   if (fragment === "") return undefined;
-  const anchor = findAnchor(context.anchorsOf(target), decode(fragment));
+  const anchors = context.anchorsOf(target);
+  const anchor = anchors && findAnchor(anchors, decode(fragment));
   if (anchor !== undefined) context.onUse(target, anchor);
   return anchor ?? (fragment === "top" ? fragment : undefined);
 }

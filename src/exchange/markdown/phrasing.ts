@@ -66,6 +66,8 @@ function breakInto(node: Nodes, parent: Parents): Nodes {
 }
 
 function trimEnds(children: PhrasingContent[]): void {
+  while (children[0]?.type === "break") children.shift();
+  while (children.at(-1)?.type === "break") children.pop();
   const first = children[0];
   if (first?.type === "text") first.value = first.value.trimStart();
   const last = children.at(-1);

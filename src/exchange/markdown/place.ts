@@ -19,52 +19,57 @@ export interface Placement {
   topics: Map<string, string>;
 }
 
-/** Folders that hold everything say nothing: `docs/returns/a` and `docs/orders/b` begin at `returns` and `orders`. */
+/**
+ * A folder that holds nothing but all other folders says nothing: `docs/returns/a` and `docs/orders/b` begin at
+ * `returns` and `orders`.
+ */
 function sharedDepth(folders: readonly string[][]): number {
   let depth = 0;
   const [first = []] = folders;
   while (first[depth] !== undefined && folders.every((folder) => folder[depth] === first[depth])) depth += 1;
-  return depth;
+  const holdsFiles = folders.some((folder) => folder.length === depth);
+  return holdsFiles && depth > 0 ? depth - 1 : depth;
 }
 
-function topicName(folder: string[], depth: number, folderName: string): string {
-  return folder[depth] ?? folder[depth - 1] ?? folderName;
+function topicOf(heading: string): string {
+  const topic = toSlug(heading, "topic");
+  return taken.has(topic) || /^[a-z]{2}$/.test(topic) ? `${topic}-topic` : topic;
 }
 
-/** `files` in the order in which they may choose their slug; `wish` is a slug the file asks for. */
+function chooseSlug(name: string, parent: string, isFree: (slug: string) => boolean): Omit<Place, "topic"> {
+  const own = toSlug(folderPages.has(name.toLowerCase()) ? parent : name, "article");
+  if (isFree(own)) return { slug: own, renamed: false };
+  let slug = `${toSlug(parent, "part")}-${own}`;
+  for (let count = 2; !isFree(slug); count += 1) slug = `${own}-${count}`;
+  return { slug, renamed: true };
+}
+
+/** `files` in the order in which they may choose their slug. */
 export function placeFiles(
-  files: readonly { path: string; stem: string; locale: string; wish?: string | undefined }[],
+  files: readonly { path: string; stem: string; locale: string }[],
   folderName: string,
 ): Placement {
   const depth = sharedDepth(files.map(({ stem }) => stem.split("/").slice(0, -1)));
   const places = new Map<string, Place>();
   const topics = new Map<string, string>();
-  const slugOf = new Map<string, Place>();
-  const owners = new Map<string, string>();
+  const placeOf = new Map<string, Place>();
+  const used = new Set<string>();
 
-  for (const { path, stem, locale, wish } of files) {
+  for (const { path, stem, locale } of files) {
     const folder = stem.split("/").slice(0, -1);
     const name = stem.split("/").at(-1) ?? stem;
-    const heading = topicName(folder, depth, folderName);
-    const plain = toSlug(heading, "topic");
-    const topic = taken.has(plain) || /^[a-z]{2}$/.test(plain) ? `${plain}-topic` : plain;
+    const heading = folder[depth] ?? folderName;
+    const topic = topicOf(heading);
     if (!topics.has(topic)) topics.set(topic, toTitle(heading));
 
-    const known = slugOf.get(stem);
-    if (known && !owners.has(`${locale}/${topic}/${known.slug}`)) {
-      owners.set(`${locale}/${topic}/${known.slug}`, stem);
-      places.set(path, known);
-      continue;
-    }
-    const parent = folder.at(-1) ?? heading;
-    const own = wish ?? toSlug(folderPages.has(name.toLowerCase()) ? parent : name, "article");
-    const free = (slug: string) => !owners.has(`${topic}/${slug}`);
-    let slug = [own, `${toSlug(parent, "part")}-${own}`].find(free);
-    for (let count = 2; slug === undefined; count += 1) slug = [`${own}-${count}`].find(free);
-    const place = { topic, slug, renamed: slug !== own };
-    owners.set(`${topic}/${slug}`, stem);
-    owners.set(`${locale}/${topic}/${slug}`, stem);
-    if (!known) slugOf.set(stem, place);
+    const translated = placeOf.get(stem);
+    const isFree = (slug: string) => !used.has(`${topic}/${slug}`);
+    const place =
+      translated && !used.has(`${locale}/${topic}/${translated.slug}`)
+        ? translated
+        : { topic, ...chooseSlug(name, folder.at(-1) ?? heading, isFree) };
+    used.add(`${topic}/${place.slug}`).add(`${locale}/${topic}/${place.slug}`);
+    if (!translated) placeOf.set(stem, place);
     places.set(path, place);
   }
   return { places, topics };

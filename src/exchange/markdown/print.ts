@@ -18,7 +18,7 @@ const program: NonNullable<Options["unsafe"]> = [
 const printer = unified()
   .use(remarkStringify, { bullet: "-", emphasis: "_", rule: "-", listItemIndent: "one", unsafe: program })
   .use(remarkGfm)
-  .use(remarkMdx)
+  .use(remarkMdx, { quoteSmart: true })
   .freeze();
 
 function printTree(tree: Root): string {

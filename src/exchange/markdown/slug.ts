@@ -16,7 +16,12 @@ export function toSlug(name: string, fallback: string): string {
   const slug = latin.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
   const foreign = /\p{L}/u.test(latin.replace(/\p{Script=Latin}/gu, ""));
   if (slug === "" || (foreign && !/[a-z]/.test(slug))) return `${fallback}-${fingerprint(name.normalize())}`;
-  return slug.slice(0, longest).replace(/-$/, "");
+  return slug.length <= longest
+    ? slug
+    : slug
+        .slice(0, longest + 1)
+        .replace(/-[^-]*$/, "")
+        .slice(0, longest);
 }
 
 /** `create-account` → `Create account`; a name written with spaces or capitals stays. */
