@@ -94,7 +94,7 @@ function requirePlaces(folder: string, paths: string[]): void {
     );
   for (const path of paths) {
     if (!existsSync(path)) throw new UnusableCall(`There is no “${path}”.`);
-    if (relative(folder, path).startsWith(".."))
+    if (/^\.\.($|[\\/])/.test(relative(folder, path)))
       throw new UnusableCall(
         `“${path}” is not in the words folder ${folder}. Set ANSWERBOOK_CONTENT to check another one.`,
       );

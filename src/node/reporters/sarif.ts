@@ -38,7 +38,7 @@ function describeResult(finding: Finding, ruleIndex: number) {
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: encodeURI(file) },
+          artifactLocation: { uri: file.split("/").map(encodeURIComponent).join("/") },
           region: { startLine: line, startColumn: column, endLine, endColumn },
         },
       },
