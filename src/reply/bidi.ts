@@ -1,13 +1,15 @@
 /** Keeps a Latin name from tearing a Persian sentence apart, and the other way round. */
 import { describeLocale } from "#i18n/locales.ts";
 
+/** Groups of digits, as in phone numbers: right-to-left text would put the last group first. */
+const digitGroups = /^\+?\(?\p{Nd}+[)\s-]+[\p{Nd}()\s-]+$/u;
 const firstStrong = /\p{L}/u;
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}\p{Script=Syriac}\p{Script=Nko}]/u;
 
-/** Nothing for values without letters: digits and signs take the direction around them. */
+/** Nothing for other values without letters: single numbers and signs take the direction around them. */
 export function directionOf(text: string): "ltr" | "rtl" | undefined {
   const letter = firstStrong.exec(text)?.[0];
-  if (letter === undefined) return undefined;
+  if (letter === undefined) return digitGroups.test(text) ? "ltr" : undefined;
   return rightToLeft.test(letter) ? "rtl" : "ltr";
 }
 

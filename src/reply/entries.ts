@@ -2,6 +2,7 @@
 import type { DurationUnit } from "#i18n/format.ts";
 import { latinDigits } from "./digits.ts";
 import { afternoonWords, clockWords, dayWords, morningWords, unitWords } from "./entry-words.ts";
+import { findMonth, type Month } from "./month-names.ts";
 import { fromPersianDay } from "./persian-calendar.ts";
 
 /** `1,499`, `۱٬۴۹۹٫۵`, `१२`. */
@@ -21,8 +22,8 @@ export function readMoney(entry: string): number | undefined {
 }
 
 /**
- * A day as `2026-11-26`: typed as such, as 26/11/2026 (day first), as a Persian year, as `tomorrow` or `3d`.
- * The last two count from `today` and are not understood without it.
+ * A day as `2026-11-26`: typed as such, as 26/11/2026 (day first), 26 Nov 2026, 1405/9/5, `tomorrow` or `3d`.
+ * The last two, and a month without its year, count from `today` and are not understood without it.
  */
 export function readDay(entry: string, today?: string): string | undefined {
   const text = latinDigits(entry).trim().toLowerCase();
@@ -32,10 +33,24 @@ export function readDay(entry: string, today?: string): string | undefined {
     const [year, day] = first > 31 ? [first, last] : [last < 100 ? 2000 + last : last, first];
     return year < 1600 ? fromPersianDay(year, month, day) : isoDay(year, month, day);
   }
+  const [, day = "", name = "", year] = /^(\d{1,2})\s*([^\d]+?),?\s*(\d{4})?$/u.exec(text) ?? [];
+  const month = findMonth(name);
+  if (month) return dayOfMonth(Number(day), month, year, today);
   const length = readDuration(text.replace(/^(in|\+)\s*/, ""), "day");
   const ahead = dayWords[text.replace(/[\s\u200c]+/gu, "")] ?? dayWords[text] ?? daysIn(length);
   if (ahead === undefined || today === undefined) return undefined;
   return new Date(Date.parse(today) + ahead * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Without a year, the next such day. */
+function dayOfMonth(day: number, month: Month, year = "", today = ""): string | undefined {
+  const read = month.calendar === "persian" ? fromPersianDay : isoDay;
+  if (year !== "") return read(Number(year), month.number, day);
+  const thisYear = Number(today.slice(0, 4)) - (month.calendar === "persian" ? 622 : 0);
+  const years = today === "" ? [] : [thisYear, thisYear + 1, thisYear + 2];
+  return years
+    .map((each) => read(each, month.number, day))
+    .find((date) => date !== undefined && date >= today);
 }
 
 function daysIn(length: Duration | undefined): number | undefined {

@@ -73,7 +73,10 @@ function fillSlots(text: string, { slots, locale, channel }: TextOptions): strin
   return splitAtSlots(text, slots)
     .map((piece) => {
       if (typeof piece === "string") return piece;
-      if (piece.href !== undefined) return channel === "phone" ? spoken(piece.text) : piece.text;
+      // Marks behind a web address would become part of it where chats turn addresses into links.
+      if (piece.href !== undefined && !piece.href.startsWith("tel:")) {
+        return channel === "phone" ? spoken(piece.text) : piece.text;
+      }
       return isolate(piece.text, locale);
     })
     .join("");

@@ -200,9 +200,13 @@ test("only values that run against the text are isolated, and marks that reorder
   );
 });
 
-test("a phone number keeps its order in Persian HTML and stays as given in text", () => {
+test("a phone number keeps its order in Persian, typed ones too; in English it stays as given", () => {
   const reply = fill("تلفن {{ fact.support_phone }}", {}, { locale: "fa" });
-  expect(reply.text).toBe("تلفن +91 1800 555 0142");
+  expect(reply.text).toBe("تلفن \u2068+91 1800 555 0142\u2069");
+  expect(text("تلفن {{ x }}", { x: "۰۹۱۲ ۳۴۵ ۶۷۸۹" }, { locale: "fa" })).toBe(
+    "تلفن \u2068۰۹۱۲ ۳۴۵ ۶۷۸۹\u2069",
+  );
+  expect(text("Call {{ fact.support_phone }}")).toBe("Call +91 1800 555 0142");
   expect(reply.html).toContain('<bdi dir="ltr">+91 1800 555 0142</bdi>');
 });
 
