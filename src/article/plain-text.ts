@@ -12,7 +12,6 @@ const blocks = new Set([
   "h6",
   "td",
   "th",
-  "aside",
   "summary",
   "pre",
   "br",

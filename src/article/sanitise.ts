@@ -5,12 +5,12 @@ import { htmlElements } from "./components.ts";
 
 const schema: Schema = {
   ...defaultSchema,
-  tagNames: [...(defaultSchema.tagNames ?? []), ...htmlElements, "aside", "button", "details", "summary"],
+  tagNames: [...(defaultSchema.tagNames ?? []), ...htmlElements, "button", "details", "summary"],
   attributes: {
     ...defaultSchema.attributes,
     "*": [...(defaultSchema.attributes?.["*"] ?? []), "dir", "lang", "id", "role"],
-    aside: [["className", "note"], "dataKind"],
     button: [["type", "button"], "popoverTarget"],
+    div: [["className", "note"], "dataKind"],
     img: ["src", "alt", "width", "height", "loading", "decoding"],
     ol: [["className", "steps"], "start"],
     span: [["className", "fact", "term"], "dataFact", "popover"],

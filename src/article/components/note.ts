@@ -7,6 +7,10 @@ const kinds = ["note", "tip", "caution"];
 export const note: Component = {
   props: ["kind"],
   render: ({ kind = "note" }, children) => [
-    h("aside", { className: ["note"], "data-kind": kinds.includes(kind) ? kind : "note" }, children),
+    h(
+      "div",
+      { className: ["note"], role: "note", "data-kind": kinds.includes(kind) ? kind : "note" },
+      children,
+    ),
   ],
 };
