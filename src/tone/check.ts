@@ -1,4 +1,5 @@
 /** The tone check: one text in, findings with exact places out. The same in Node and in the browser. */
+import { ruleUrl } from "#schemas/rule-url.ts";
 import { allRules } from "./all-rules.ts";
 import type { ToneDocument } from "./document.ts";
 import type { Finding, Severity } from "./finding.ts";
@@ -74,10 +75,6 @@ export function checkTone(document: ToneDocument, { lexicon, rules = {} }: ToneO
       url: ruleUrl("tone-ignore"),
     })),
   ].toSorted((a, b) => a.line - b.line || a.column - b.column);
-}
-
-function ruleUrl(rule: string): string {
-  return `docs/rules.md#${rule}`;
 }
 
 function locate(report: Report, rule: Rule, severity: Severity): Draft {
