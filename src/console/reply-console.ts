@@ -1,7 +1,6 @@
 /** `<reply-console>`: holds the session, and brings finder, reply and article together. */
 import { fillSlots } from "#i18n/count.ts";
 import { formatDate } from "#i18n/format.ts";
-import type { ConsoleStrings } from "#i18n/console-strings.ts";
 import { consoleStringsFor } from "#i18n/console-strings.ts";
 import { describeLocale, isCompleteLocale } from "#i18n/locales.ts";
 import { textFor } from "#schemas/text-for.ts";
@@ -15,6 +14,7 @@ import "./reply-finder.ts";
 import type { Choice, ReplyFinder } from "./reply-finder.ts";
 import "./reply-form.ts";
 import type { ReplyForm } from "./reply-form.ts";
+import { putWords } from "./put-words.ts";
 import { speakLanguage, type Session } from "./session.ts";
 import type { ConsoleData, WordsVersion } from "./words.ts";
 
@@ -138,15 +138,7 @@ class ReplyConsole extends HTMLElement {
     document.title = `${session.strings.title} · ${shop}`;
     const brand = this.querySelector(".shop");
     if (brand) brand.textContent = shop;
-    for (const label of this.querySelectorAll<HTMLElement>("[data-text]")) {
-      label.textContent = wordingOf(session.strings, label.dataset["text"]);
-    }
-    for (const named of this.querySelectorAll<HTMLElement>("[data-label]")) {
-      named.setAttribute("aria-label", wordingOf(session.strings, named.dataset["label"]));
-    }
-    for (const field of this.querySelectorAll<HTMLInputElement>("[data-hint]")) {
-      field.placeholder = wordingOf(session.strings, field.dataset["hint"]);
-    }
+    putWords(this, session.strings);
     this.#sayAge();
     for (const part of [this.#finder, this.#form, this.#article]) part.render();
   }
@@ -174,13 +166,6 @@ class ReplyConsole extends HTMLElement {
 function firstLanguage({ locales, defaultLocale }: ConsoleData): string {
   const wished = [readKept("interface", ""), ...navigator.languages.map((tag) => tag.split("-")[0] ?? "")];
   return wished.find((locale) => locales.includes(locale) && isCompleteLocale(locale)) ?? defaultLocale;
-}
-
-function wordingOf(strings: ConsoleStrings, key = ""): string {
-  const [group = "", name] = key.split(".");
-  const found: unknown = strings[group as keyof ConsoleStrings];
-  const wording: unknown = name === undefined ? found : (found as Record<string, unknown>)[name];
-  return typeof wording === "string" ? wording : "";
 }
 
 function noteRecent(reference: Reference): void {

@@ -1,19 +1,18 @@
 /** `<reply-form>`: a template with its fields, its preview and its way to the clipboard. Says `leave` to go back. */
 import { fillSlots } from "#i18n/count.ts";
 import { describeLocale } from "#i18n/locales.ts";
-import { composeReply, type Field, type Reply } from "#reply/compose.ts";
-import type { Placeholder } from "#schemas/template.ts";
+import type { Field } from "#reply/compose.ts";
 import type { Channel } from "#schemas/vocabulary.ts";
 import { element } from "#site/answer-markup.ts";
 import { fillChoiceBar } from "./choice-bar.ts";
 import { copyReply } from "./clipboard.ts";
 import { rememberValue } from "./conversation.ts";
 import type { OpenedTemplate } from "./exchange.ts";
+import { fillOpened, labelOf, type FilledTemplate } from "./fill-opened.ts";
 import { drawGuidance } from "./guidance.ts";
 import "./reply-preview.ts";
 import type { ReplyPreview } from "./reply-preview.ts";
-import { today, type Session, type SessionPart } from "./session.ts";
-import { translateChoices } from "./translate-choices.ts";
+import type { Session, SessionPart } from "./session.ts";
 import "./value-field.ts";
 import type { ValueField } from "./value-field.ts";
 
@@ -108,9 +107,9 @@ export class ReplyForm extends HTMLElement implements SessionPart {
 
   #drawFields(): void {
     const { session } = this;
-    const reply = this.#compose();
-    if (!session || !reply) return;
-    const { values } = reply;
+    const filled = this.#fill();
+    if (!session || !filled) return;
+    const { reply, values } = filled;
     const holder = this.querySelector(".fields");
     const drawn = reply.fields.map((field) => {
       const view = document.createElement("value-field") as ValueField;
@@ -124,46 +123,20 @@ export class ReplyForm extends HTMLElement implements SessionPart {
 
   #refresh(): void {
     const { session } = this;
-    const reply = this.#compose();
+    const reply = this.#fill()?.reply;
     if (!session || !reply) return;
     this.#preview.show(reply, this.#locale, this.#channel, session);
     for (const field of reply.fields)
       this.#fieldNamed(field.name)?.report(field, session.strings, this.#tried);
   }
 
-  #compose(): (Reply & { values: Record<string, string> }) | undefined {
-    const version = this.#opened?.versions[this.#locale];
-    if (!this.session || !this.#opened || !version) return undefined;
-    const { data, conversation } = this.session;
-    const partials = this.#opened.partials[this.#locale] ?? {};
-    const values = translateChoices(conversation.values, this.#declared(this.#locale), this.#allDeclared());
-    const reply = composeReply(version.text, values, {
-      locale: this.#locale,
-      channel: this.#channel,
-      facts: data.facts,
-      defaultLocale: data.defaultLocale,
-      currency: data.currency,
-      today: today(),
-      partials: { names: () => Object.keys(partials), find: (name) => partials[name] },
-    });
-    return { ...reply, values };
+  #fill(): FilledTemplate | undefined {
+    if (!this.session || !this.#opened) return undefined;
+    return fillOpened(this.#opened, this.#locale, this.#channel, this.session);
   }
 
-  /** What the template and all it inserts declare in one language. */
-  #declared(locale: string): Record<string, Placeholder> {
-    const inserted = Object.values(this.#opened?.partials[locale] ?? {}).map(
-      ({ placeholders }) => placeholders,
-    );
-    return Object.assign({}, ...inserted, this.#opened?.versions[locale]?.text.placeholders);
-  }
-
-  #allDeclared(): Record<string, Placeholder>[] {
-    return Object.keys(this.#opened?.versions ?? {}).map((locale) => this.#declared(locale));
-  }
-
-  /** In the agent's language where it has one. */
-  #labelOf({ name, placeholder }: Field): string {
-    return this.#declared(this.session?.language.locale ?? "")[name]?.label ?? placeholder?.label ?? name;
+  #labelOf(field: Field): string {
+    return this.#opened && this.session ? labelOf(field, this.#opened, this.session) : field.name;
   }
 
   #takeInput(target: HTMLElement): void {
@@ -198,7 +171,7 @@ export class ReplyForm extends HTMLElement implements SessionPart {
   }
 
   async #copy(): Promise<void> {
-    const reply = this.#compose();
+    const reply = this.#fill()?.reply;
     if (!this.session || !reply) return;
     const { strings } = this.session;
     this.#tried = true;

@@ -1,13 +1,12 @@
 /** All words of all languages, ready to be searched and opened. Lives in the worker. */
 import { parsePlaceholders } from "#reply/placeholders.ts";
 import type { TemplateText } from "#reply/template-body.ts";
-import { findFrontMatter } from "#schemas/front-matter.ts";
 import type { Stage } from "#schemas/vocabulary.ts";
 import { createFinder } from "#search/find.ts";
-import type { SearchRecord } from "#search/record.ts";
 import type { SynonymGroup } from "#search/synonyms.ts";
 import type { Opened, OpenedTemplate, Reference, Result, Search } from "./exchange.ts";
 import { describeHit } from "./describe-hit.ts";
+import { articleRecord, templateRecord, textOf } from "./search-records.ts";
 import { readTypedQuery } from "./typed-query.ts";
 import type { ArticleWords, TemplateWords } from "./words.ts";
 
@@ -118,51 +117,6 @@ export function createReplyLibrary(
     }
     return found;
   }
-}
-
-function textOf({ id, source, placeholders, channels }: TemplateWords): TemplateText {
-  return { file: id, text: source, bodyStart: bodyStartOf(source), placeholders, channels };
-}
-
-function bodyStartOf(source: string): number {
-  const found = findFrontMatter(source);
-  return typeof found === "string" ? 0 : found.bodyStart;
-}
-
-function templateRecord(words: TemplateWords): SearchRecord {
-  const { id, locale, title, shortcut, questions, keywords, stage, channels, article, source } = words;
-  const body = source
-    .slice(bodyStartOf(source))
-    .replace(/\{\{[^}]*\}\}|^#+ .*$|[*_>`]/gmu, " ")
-    .replace(/\s+/gu, " ")
-    .trim();
-  const topic = article?.split("/")[0] ?? "";
-  const record = {
-    id,
-    locale,
-    kind: "template" as const,
-    title,
-    questions,
-    keywords,
-    body,
-    topic,
-    stage,
-    channels,
-  };
-  return shortcut === undefined ? record : { ...record, shortcut };
-}
-
-function articleRecord({
-  id,
-  locale,
-  topic,
-  title,
-  summary,
-  questions,
-  keywords,
-  body,
-}: ArticleWords): SearchRecord {
-  return { id, locale, kind: "article", title, questions, keywords, body: `${summary}\n${body}`, topic };
 }
 
 function countStages(sets: ReadonlyMap<string, readonly TemplateWords[]>): Partial<Record<Stage, number>> {
