@@ -4,6 +4,7 @@ import { defineConfig } from "astro/config";
 import { describeLocale } from "#i18n/locales.ts";
 import { contentFolder } from "#node/words-folder.ts";
 import { readWords } from "#node/read-words.ts";
+import { agentsPages } from "./integrations/agents-pages.ts";
 import { audienceGuard } from "./integrations/audience-guard.ts";
 import { checkWords } from "./integrations/check-words.ts";
 import { pagefind } from "./integrations/pagefind.ts";
@@ -20,6 +21,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     checkWords(),
+    audience === "agents" && agentsPages(),
     audience === "public" &&
       sitemap({
         i18n: {

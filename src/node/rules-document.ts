@@ -2,15 +2,12 @@
 import { referenceRules } from "#references/rules.ts";
 import type { FaultRule } from "#schemas/fault.ts";
 import { fileRules } from "#schemas/file-rules.ts";
-import { describeLocale } from "#i18n/locales.ts";
 import { allRules } from "#tone/all-rules.ts";
 import type { Rule, RuleExamples } from "#tone/rule.ts";
 
-function listExamples(locale: string, { wrong, right }: RuleExamples): string[] {
-  const better = (expected: string | undefined) => (expected === undefined ? "" : ` → ${expected}`);
+function listExamples({ wrong, right }: RuleExamples): string[] {
+  const better = (expected: string | undefined) => (expected === undefined ? "" : ` → ${oneLine(expected)}`);
   return [
-    `**${describeLocale(locale).name}**`,
-    "",
     ...wrong.map(({ text, expected }) => `- ✗ ${oneLine(text)}${better(expected)}`),
     ...right.map((example) => `- ✓ ${oneLine(typeof example === "string" ? example : example.text)}`),
     "",
@@ -21,7 +18,8 @@ function oneLine(text: string): string {
   return text.replace(/\s*\n\s*/g, " ⏎ ").replaceAll("<", "&lt;");
 }
 
-function describeToneRule({ id, title, because, explanation, severity, examples }: Rule): string[] {
+function describeToneRule({ id, text, severity }: Rule): string[] {
+  const { title, because, explanation, examples } = text;
   return [
     `### ${id}`,
     "",
@@ -31,7 +29,7 @@ function describeToneRule({ id, title, because, explanation, severity, examples 
     "",
     `In templates: ${severity.template}. In articles: ${severity.article}.`,
     "",
-    ...Object.entries(examples).flatMap(([locale, set]) => (set ? listExamples(locale, set) : [])),
+    ...listExamples(examples),
   ];
 }
 
@@ -48,7 +46,7 @@ export function printRulesDocument(): string {
   return [
     "# Rules",
     "",
-    "Made by `npm run docs` from the rules; change those, not this page.",
+    "Made by `npm run docs` from the rules; change those, not this page. The agents' site explains each rule in every language, under `/rules/`.",
     "",
     "A rule's severity can be changed for a whole words folder under `rules` in `settings.yaml`. For one sentence, write `<!-- tone-ignore rule-id: reason -->` above it (`{/* … */}` in an article); the reason is required.",
     "",

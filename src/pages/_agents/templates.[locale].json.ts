@@ -1,11 +1,9 @@
-/** `/api/templates.<locale>.json` of the agents' output: every reply template as data. The public output has none. */
+/** `/api/templates.<locale>.json`: every reply template as data. */
 import type { APIRoute, GetStaticPaths } from "astro";
-import { audience, listTemplates, locales } from "../../library.ts";
+import { listTemplates, locales } from "#/library.ts";
 
 export const getStaticPaths = (async () =>
-  audience === "agents"
-    ? (await locales()).map(({ locale }) => ({ params: { locale } }))
-    : []) satisfies GetStaticPaths;
+  (await locales()).map(({ locale }) => ({ params: { locale } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Record<string, never>, { locale: string }> = async ({ params: { locale } }) => {
   const templates = await listTemplates(locale);
