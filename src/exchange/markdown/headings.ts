@@ -1,10 +1,16 @@
 /** Titles and levels: the page prints the title itself, and headings below it leave no level out. */
-import type { Heading, Root } from "mdast";
+import type { Heading, Nodes, Paragraph, Root } from "mdast";
 import { toString } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 
-function plain(heading: Heading): string {
+function plain(heading: Nodes): string {
   return toString(heading, { includeImageAlt: false }).replace(/\s+/g, " ").trim();
+}
+
+/** What of a heading no title can hold. */
+function pictures({ children }: Heading): Paragraph[] {
+  const found = children.filter((child) => plain(child) === "" && toString(child) !== "");
+  return found.length > 0 ? [{ type: "paragraph", children: found }] : [];
 }
 
 /**
@@ -18,7 +24,7 @@ export function takeTitle(tree: Root, given: string | undefined): string | undef
   });
   if (!first || plain(first) === "") return given;
   const title = given ?? plain(first);
-  if (tree.children[0] === first && plain(first) === title) tree.children.shift();
+  if (tree.children[0] === first && plain(first) === title) tree.children.splice(0, 1, ...pictures(first));
   return title;
 }
 

@@ -40,6 +40,13 @@ const heading: Convert = (state, node) => {
   ];
 };
 
+/** What a pointer shows on the short form stands beside it, for everybody. */
+const abbreviation: Convert = (state, node) => {
+  const { title } = node.properties;
+  const long: RootContent[] = typeof title === "string" ? [{ type: "text", value: ` (${title})` }] : [];
+  return [...state.all(node), ...long];
+};
+
 const preformatted: Convert = (state, node) => {
   const code = node.children.find((child) => child.type === "element" && child.tagName === "code") as
     Element | undefined;
@@ -127,6 +134,7 @@ export function createHandlers(kept: readonly RootContent[], losses: Loss[]): Ha
       ["dialog", "menu", "option", "optgroup", "select", "template"].map((name) => [name, words]),
     ),
     ...Object.fromEntries(["caption", "td", "th", "tr", "mark", "u"].map((name) => [name, words])),
+    abbr: abbreviation,
     details,
     pre: preformatted,
     table: convertTable,

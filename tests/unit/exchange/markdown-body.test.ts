@@ -14,6 +14,7 @@ test.each([
   ["bold words", "<b>Now</b> or <i>later</i>", "**Now** or _later_"],
   ["keys", "Press <kbd>Ctrl</kbd>+<kbd>C</kbd>", "Press <kbd>Ctrl</kbd>+<kbd>C</kbd>"],
   ["raised letters", "x<sup>2</sup>", "x<sup>2</sup>"],
+  ["a short form", 'An <abbr title="one-time password">OTP</abbr>', "An OTP (one-time password)"],
   ["a comment within a word", "me<!-- no link -->you", "meyou"],
   ["a comment of its own", "One\n\n<!-- TOC -->\n\nTwo", "One\n\nTwo"],
   ["a kramdown list of attributes", "{: .numbers}\n\n1. One", "1. One"],

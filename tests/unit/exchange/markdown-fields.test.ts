@@ -43,6 +43,11 @@ test("a heading that repeats the title leaves the text, and no level is left out
   expect(text).toMatch(/---\n\nText\.\n\n## Deep\n\n## High\n$/);
 });
 
+test("a picture in the title stays in the text", () => {
+  const { text } = importOne("# Shirts ![Blue](https://a.example/b.png)\n\nText.");
+  expect(text).toMatch(/title: Shirts\n[\s\S]*---\n\n!\[Blue\]\(https:\/\/a\.example\/b\.png\)\n\nText\.\n$/);
+});
+
 test("fields that are not YAML are read line by line, and said so", () => {
   const { text, losses } = importOne("---\ntitle: How do I: begin\ndraft: true: no\n---\nText.");
   expect(text).toContain('title: "How do I: begin"');
