@@ -1,6 +1,6 @@
 /** What an import could not carry over, in words for the person who will look at it. */
 
-export const lossKinds = {
+const lossKinds = {
   comment: "Comments left out; readers never saw them",
   control: "Form fields, scripts and drawings left out",
   embed: "Videos and embedded pages that are links now",
