@@ -93,18 +93,17 @@ function locate(report: Report, rule: Rule, severity: Severity): Draft {
 /** Findings of one rule that overlap become one: the one with a rewording, else the longer. */
 function mergeOverlaps(drafts: Draft[]): Draft[] {
   const kept: Draft[] = [];
-  for (const draft of drafts) {
-    const at = kept.findIndex(
-      (other) =>
-        other.rule === draft.rule &&
-        other.sourceStart < draft.sourceEnd &&
-        draft.sourceStart < other.sourceEnd,
-    );
-    const rival = kept[at];
-    if (rival === undefined) kept.push(draft);
-    else if (weight(draft) > weight(rival)) kept[at] = draft;
+  const byPlace = drafts.toSorted((a, b) => compareRules(a, b) || a.sourceStart - b.sourceStart);
+  for (const draft of byPlace) {
+    const last = kept.at(-1);
+    if (last?.rule !== draft.rule || last.sourceEnd <= draft.sourceStart) kept.push(draft);
+    else if (weight(draft) > weight(last)) kept[kept.length - 1] = draft;
   }
   return kept;
+}
+
+function compareRules(a: Draft, b: Draft): number {
+  return a.rule.id < b.rule.id ? -1 : Number(a.rule.id > b.rule.id);
 }
 
 function weight({ expected = [], sourceStart, sourceEnd }: Draft): number {

@@ -36,6 +36,8 @@ export interface Neutral {
 export interface MappedText {
   text: string;
   neutrals: Neutral[];
+  /** The neutral whose mark stands at an offset. */
+  neutralAt(offset: number): Neutral | undefined;
   /** Offset in the source of the character at an offset of the text. */
   sourceAt(offset: number): number;
   /** Offset in the source just after the character that ends at an offset of the text. */
@@ -50,6 +52,7 @@ export interface TextBuilder extends MappedText {
 
 /** Runs of characters whose offsets advance together are stored once, so that long texts stay small. */
 export function buildText(): TextBuilder {
+  const neutralAt = new Map<number, Neutral>();
   const starts: number[] = [];
   const sources: number[] = [];
   const run = (at: number, source: number) => {
@@ -61,6 +64,7 @@ export function buildText(): TextBuilder {
   const builder: TextBuilder = {
     text: "",
     neutrals: [],
+    neutralAt: (offset) => neutralAt.get(offset),
     append(text, sourceStart) {
       for (const piece of foldCharacters(text)) {
         if (piece.even) run(builder.text.length, sourceStart + piece.at);
@@ -72,7 +76,9 @@ export function buildText(): TextBuilder {
     },
     appendNeutral(neutral) {
       run(builder.text.length, neutral.sourceStart);
-      builder.neutrals.push({ ...neutral, at: builder.text.length });
+      const placed = { ...neutral, at: builder.text.length };
+      builder.neutrals.push(placed);
+      neutralAt.set(placed.at, placed);
       builder.text += neutralMark;
     },
     sourceAt(offset) {
@@ -81,8 +87,7 @@ export function buildText(): TextBuilder {
     },
     sourceEndAt(offset) {
       if (offset === 0) return builder.sourceAt(0);
-      const neutral = builder.neutrals.find((one) => one.at === offset - 1);
-      return neutral?.sourceEnd ?? builder.sourceAt(offset - 1) + 1;
+      return neutralAt.get(offset - 1)?.sourceEnd ?? builder.sourceAt(offset - 1) + 1;
     },
   };
   return builder;
@@ -103,8 +108,5 @@ function lastAtMost(sorted: number[], value: number): number {
 export function writtenText(text: MappedText, start: number, end: number): string {
   const slice = text.text.slice(start, end);
   if (!slice.includes(neutralMark)) return slice;
-  return slice.replace(
-    /\uFFFC/g,
-    (_, at: number) => text.neutrals.find((one) => one.at === start + at)?.written ?? "",
-  );
+  return slice.replace(/\uFFFC/g, (_, at: number) => text.neutralAt(start + at)?.written ?? "");
 }

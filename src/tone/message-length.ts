@@ -45,7 +45,7 @@ export function typicalText(sentences: Sentence[]): string {
 function fill({ text }: Block): string {
   return text.text
     .replaceAll(neutralMark, (_, at: number) => {
-      const neutral = text.neutrals.find((one) => one.at === at);
+      const neutral = text.neutralAt(at);
       return neutral === undefined ? "" : (neutral.example ?? typicalValues[neutral.type]);
     })
     .trim();

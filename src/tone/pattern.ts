@@ -118,6 +118,18 @@ export function firstWords(pattern: Pattern): Set<string> | undefined {
   return undefined;
 }
 
+/** For each element that cannot be missing, the words one of which must be there. */
+export function keyWords(pattern: Pattern): ReadonlySet<string>[] {
+  return pattern.flatMap((element) => {
+    if (element.optional) return [];
+    if (element.kind === "word") return [new Set([element.word])];
+    if (element.kind === "set") return [element.words];
+    if (element.kind !== "either") return [];
+    const keys = element.options.map((option) => keyWords(option).toSorted((a, b) => a.size - b.size)[0]);
+    return keys.every((key) => key !== undefined) ? [new Set(keys.flatMap((key) => [...key]))] : [];
+  });
+}
+
 /** Index after the longest match that starts at `at`, or -1. */
 export function matchPattern(pattern: Pattern, tokens: readonly Token[], at: number): number {
   return matchFrom(pattern, 0, tokens, at, (end) => end);

@@ -1,6 +1,7 @@
 /** Questions several rules ask of a sentence. */
 import type { Frame } from "./frame.ts";
-import type { Lexicon, LexiconMatch } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { LexiconMatch } from "./phrase-index.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** Offsets in the block's text of a stretch of tokens. */
@@ -62,12 +63,19 @@ function isCounted(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   return false;
 }
 
+/** At most so many sentences before and after are looked at, so that long paragraphs stay fast. */
+const reach = 6;
+
 /** The sentences of a sentence's paragraph, itself included. */
 export function sameBlock(sentence: Sentence): Sentence[] {
-  let first = sentence;
-  while (first.previous?.block === sentence.block) first = first.previous;
-  const sentences: Sentence[] = [];
-  for (let one: Sentence | undefined = first; one?.block === sentence.block; one = one.next)
-    sentences.push(one);
+  const sentences = [sentence];
+  let before = sentence.previous;
+  let after = sentence.next;
+  for (let step = 0; step < reach; step += 1) {
+    if (before?.block === sentence.block) sentences.unshift(before);
+    if (after?.block === sentence.block) sentences.push(after);
+    before = before?.previous;
+    after = after?.next;
+  }
   return sentences;
 }

@@ -1,7 +1,8 @@
 /** Cuts a block into sentences; each is tokenised and read by the language's grammar once, when first asked. */
 import type { Block } from "./prose.ts";
 import type { Frame } from "./frame.ts";
-import type { Lexicon, LexiconMatch } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { LexiconMatch } from "./phrase-index.ts";
 import { tokenise, type Token } from "./token.ts";
 
 export interface Sentence {
@@ -24,6 +25,9 @@ export interface Sentence {
   previous: Sentence | undefined;
   next: Sentence | undefined;
 }
+
+/** Tokens a sentence may have to be read clause by clause; beyond, it is a list or no language at all. */
+const longest = 400;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -78,7 +82,7 @@ function readSentence(block: Block, start: number, end: number, lexicon: Lexicon
     previous: undefined,
     next: undefined,
     get frames() {
-      return (frames ??= lexicon.grammar.readFrames(tokens, lexicon));
+      return (frames ??= tokens.length > longest ? [] : lexicon.grammar.readFrames(tokens, lexicon));
     },
     get matches() {
       return (matches ??= lexicon.match(tokens));

@@ -45,7 +45,7 @@ export function tokenise(block: MappedText, start: number, end: number): Token[]
     };
     if (raw === neutralMark) {
       token.kind = "neutral";
-      token.type = block.neutrals.find((neutral) => neutral.at === at)?.type ?? "text";
+      token.type = block.neutralAt(at)?.type ?? "text";
     } else if (wordStart.test(raw)) token.kind = numeric.test(raw) ? "number" : "word";
     if (token.kind !== "mark") joinAfterHyphen(tokens, token);
     tokens.push(token);

@@ -1,6 +1,7 @@
 /** The place and the better wordings of a finding: built from the clause, listed with the phrase, or ready sentences. */
 import type { Frame } from "./frame.ts";
-import type { Lexicon, LexiconMatch } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { LexiconMatch } from "./phrase-index.ts";
 import type { Sentence } from "./sentence.ts";
 import { frameAt, tokenRange } from "./sentence-facts.ts";
 

@@ -33,12 +33,12 @@ export const requireCourtesy: Rule = {
     },
   },
   checkSentence(sentence, { lexicon, report }) {
-    if (sentence.block.step || isCourteous(sentence)) return;
+    if (sentence.block.step || sentence.signals.has("courtesy")) return;
     const demand = sentence.frames.find((frame) => demands(frame, sentence));
     const match = matchesOf(sentence, id).find(
       ({ start }) => frameAt(sentence, start)?.relation !== "condition",
     );
-    if (demand === undefined && match === undefined) return;
+    if ((demand === undefined && match === undefined) || isThanked(sentence)) return;
     report({
       sentence,
       message: "This asks for something without please or thanks. Add one.",
@@ -50,8 +50,8 @@ export const requireCourtesy: Rule = {
   },
 };
 
-function isCourteous(sentence: Sentence): boolean {
-  return sentence.signals.has("courtesy") || sameBlock(sentence).some(({ signals }) => signals.has("thanks"));
+function isThanked(sentence: Sentence): boolean {
+  return sameBlock(sentence).some(({ signals }) => signals.has("thanks"));
 }
 
 function demands(frame: Frame, sentence: Sentence): boolean {

@@ -1,6 +1,7 @@
 /** Asking somebody to wait: ask, say why, say how long. */
 import type { Frame } from "../frame.ts";
-import type { Lexicon, Signal } from "../lexicon.ts";
+import type { Lexicon } from "../lexicon.ts";
+import type { Signal } from "../lexicon-data.ts";
 import type { Rule } from "../rule.ts";
 import type { Sentence } from "../sentence.ts";
 import { frameAt, hasTime, matchesOf } from "../sentence-facts.ts";

@@ -1,5 +1,5 @@
 /** Handing somebody over: say to whom and why, and on the phone a number in case the line drops. */
-import type { Signal } from "../lexicon.ts";
+import type { Signal } from "../lexicon-data.ts";
 import type { Rule } from "../rule.ts";
 import { matchesOf, sameBlock } from "../sentence-facts.ts";
 
