@@ -29,6 +29,8 @@ export interface Rewording {
 export interface Grammar {
   locale: string;
   refine(tokens: Token[], lexicon: Lexicon): Token[];
+  /** The one spelling `refine` gives a word that is written several ways; words of classes are filed under it. */
+  spell?(word: string): string;
   readFrames(tokens: Token[], lexicon: Lexicon): Frame[];
   /** `rule` is the rule's id; `frame` is what it objects to. Undefined where the language offers nothing. */
   reword(rule: string, sentence: Sentence, frame: Frame): Rewording | undefined;

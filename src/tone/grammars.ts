@@ -1,8 +1,9 @@
 /** The grammar of each language that has one. */
 import { plainGrammar, type Grammar } from "./grammar.ts";
 import { english } from "./grammars/en.ts";
+import { hindi } from "./grammars/hi.ts";
 
-const grammars: Record<string, Grammar> = { en: english };
+const grammars: Record<string, Grammar> = { en: english, hi: hindi };
 
 /** `en-IN` is read as `en`; a language without a grammar gets lexicon phrases only. */
 export function grammarFor(locale: string): Grammar {

@@ -25,7 +25,8 @@ export interface Lexicon {
 export function compileLexicon(parsed: unknown, grammar: Grammar): Lexicon {
   const problems: string[] = [];
   const data = readLexicon(parsed, problems);
-  const known = new Set(Object.values(data.classes).flatMap(({ words }) => words));
+  const spell = grammar.spell ?? ((word: string) => word);
+  const known = new Set(Object.values(data.classes).flatMap(({ words }) => words.map(spell)));
   const classes = new Map<string, Set<string>>();
   const none: ReadonlySet<string> = new Set();
   const lexicon: Lexicon = {
@@ -54,8 +55,8 @@ export function compileLexicon(parsed: unknown, grammar: Grammar): Lexicon {
   for (const [name, { words }] of Object.entries(data.classes)) {
     for (const word of words) {
       if (/[\s<(]/u.test(word)) continue;
-      const of = classes.get(word) ?? new Set();
-      classes.set(word, of.add(name));
+      const of = classes.get(spell(word)) ?? new Set();
+      classes.set(spell(word), of.add(name));
     }
   }
   lexicon.match = indexPhrases(data.phrases, source);

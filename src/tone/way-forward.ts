@@ -1,34 +1,35 @@
 /** Whether a refusal goes on to what can be done, in the same sentence or the next. */
-import type { Frame } from "./frame.ts";
+import type { Frame, Relation } from "./frame.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Sentence } from "./sentence.ts";
 
-export function offersWayForward(sentence: Sentence, lexicon: Lexicon): boolean {
-  return hasOffer(sentence, lexicon) || (sentence.next !== undefined && hasOffer(sentence.next, lexicon));
+/** `at` is a token of the refusal itself, whose clause offers nothing. */
+export function offersWayForward(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
+  return hasOffer(sentence, lexicon, at) || (sentence.next !== undefined && hasOffer(sentence.next, lexicon));
 }
 
-export function hasOffer(sentence: Sentence, lexicon: Lexicon): boolean {
-  return sentence.signals.has("way-forward") || sentence.frames.some((frame) => isOffer(frame, lexicon));
+export function hasOffer(sentence: Sentence, lexicon: Lexicon, except = -1): boolean {
+  return (
+    sentence.signals.has("way-forward") ||
+    sentence.frames.some((frame) => !(frame.start <= except && except < frame.end) && isOffer(frame, lexicon))
+  );
 }
 
 /** We will or can do something for you; you can or get something; a step to take; something is there. */
 function isOffer(frame: Frame, lexicon: Lexicon): boolean {
-  if (frame.negative || frame.relation === "condition" || frame.relation === "report") return false;
-  if (frame.relation === "time" || frame.relation === "reason") return false;
+  if (frame.negative || !offering.has(frame.relation)) return false;
+  if (frame.contrast && (frame.actor === "thing" || frame.actor === "you")) return true;
   if (lexicon.hasClass({ text: frame.verb, lemma: frame.verb }, "empty")) return false;
-  if (frame.contrast) return true;
   switch (frame.actor) {
     case "we":
     case "colleague":
       return frame.modality === "can" || frame.modality === "will" || frame.classes.has("offer");
     case "you":
-      return frame.mood === "command"
-        ? true
-        : frame.modality === "can" ||
-            frame.modality === "may" ||
-            frame.modality === "will" ||
-            frame.classes.has("receive");
+      if (frame.mood === "command" || frame.classes.has("receive")) return true;
+      return frame.modality === "can" || frame.modality === "may" || frame.modality === "will";
     default:
       return frame.modality === "will" || frame.modality === "can" || frame.classes.has("available");
   }
 }
+
+const offering = new Set<Relation>(["main", "relative", "purpose"]);

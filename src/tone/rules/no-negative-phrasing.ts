@@ -49,7 +49,7 @@ export const noNegativePhrasing: Rule = {
     const refusal = sentence.frames.find((frame) => isRefusal(frame, sentence, lexicon));
     const match = matchesOf(sentence, id).find(({ start }) => countsAt(sentence, start));
     if (refusal === undefined && match === undefined) return;
-    if (offersWayForward(sentence, lexicon)) return;
+    if (offersWayForward(sentence, refusal?.verbAt ?? match?.start ?? -1, lexicon)) return;
     report({ sentence, message, ...findWording(id, sentence, lexicon, { frame: refusal, match }) });
   },
 };
@@ -82,8 +82,7 @@ function isRefusal(frame: Frame, sentence: Sentence, lexicon: Lexicon): boolean 
       return frame.modality === "will" ? known("receive") || known("grant") : known("qualify");
     default:
       if (frame.modality === "can") return true;
-      if (frame.modality === "will")
-        return frame.passive || known("cover") || known("receive") || known("arrive");
+      if (frame.modality === "will") return frame.passive || known("cover") || known("arrive");
       return (
         known("cover") ||
         known("available") ||
