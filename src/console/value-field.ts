@@ -1,5 +1,6 @@
 /** `<value-field>`: one labelled value of a reply, with what it will print as, or what is wrong with it, below. */
 import { fillSlots } from "#i18n/count.ts";
+import { isolate } from "#reply/bidi.ts";
 import type { Field } from "#reply/compose.ts";
 import { element } from "#site/answer-markup.ts";
 import type { Session } from "./session.ts";
@@ -21,7 +22,8 @@ export class ValueField extends HTMLElement {
     return this.#control.value;
   }
 
-  show(field: Field, label: string, value: string, { strings }: Session): void {
+  show(field: Field, label: string, value: string, session: Session): void {
+    const { strings } = session;
     const { name, placeholder } = field;
     const id = `value-${name.replace(".", "-")}`;
     const required = placeholder?.required !== false && placeholder?.fallback === undefined;
@@ -51,7 +53,7 @@ export class ValueField extends HTMLElement {
         spellcheck: "false",
       });
       this.#control.required = required;
-      this.#control.placeholder = hintFor(field, strings);
+      this.#control.placeholder = hintFor(field, session);
     }
     const row = element("div", { class: "control" }, this.#control);
     if (placeholder?.type === "date") row.append(...this.#dayPicker(strings.pickDay));
@@ -76,12 +78,13 @@ export class ValueField extends HTMLElement {
     if (this.#control instanceof HTMLInputElement) this.#control.select();
   }
 
-  /** The browser's own calendar beside the free entry. */
+  /** The browser's own calendar, for the mouse; Tab goes from entry to entry, where days are typed. */
   #dayPicker(label: string): HTMLElement[] {
     const picker = element("input", { type: "date", class: "picker", tabindex: "-1", "aria-hidden": "true" });
     const button = element("button", {
       type: "button",
       class: "pick-day",
+      tabindex: "-1",
       "aria-label": label,
       title: label,
     });
@@ -100,11 +103,13 @@ function choiceControl(choices: readonly string[], invitation: string): HTMLSele
   return element("select", {}, element("option", { value: "" }, invitation), ...options);
 }
 
-function hintFor({ placeholder, printed, state }: Field, strings: Session["strings"]): string {
+function hintFor({ placeholder, printed, state }: Field, { strings, language }: Session): string {
   if (state === "fallback" && printed !== "") return fillSlots(strings.ifEmpty, { fallback: printed });
   if (placeholder?.fallback) return fillSlots(strings.ifEmpty, { fallback: placeholder.fallback });
   const example = placeholder?.example;
-  return example === undefined ? "" : fillSlots(strings.example, { example: String(example) });
+  return example === undefined
+    ? ""
+    : fillSlots(strings.example, { example: isolate(String(example), language.locale) });
 }
 
 function setAttributes(target: Element, attributes: Readonly<Record<string, string>>): void {
