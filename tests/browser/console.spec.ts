@@ -16,7 +16,7 @@ async function openConsole(page: Page, locale = "en"): Promise<void> {
       localStorage.setItem("answerbook.interface", `"${chosen}"`);
   }, locale);
   await page.goto(`${agentsSite}/console/`);
-  await expect(options(page).first()).toBeVisible();
+  await expect(options(page).first()).toBeVisible({ timeout: 20_000 });
 }
 
 const options = (page: Page) => page.getByRole("listbox").getByRole("option");
