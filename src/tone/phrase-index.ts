@@ -25,6 +25,8 @@ interface CompiledPhrase {
   pattern: Pattern;
   /** Words it can start with; undefined where it can start with anything. */
   starts: ReadonlySet<string> | undefined;
+  /** Each must be met by some word of the sentence; rarest first. */
+  needs: ReadonlySet<string>[];
   rules: string[];
   expected: string[];
   because: string;
@@ -46,7 +48,7 @@ export function indexPhrases(
       if (lemma !== text) for (const phrase of byKey.get(lemma) ?? []) candidates.add(phrase);
     }
     const found: LexiconMatch[] = [];
-    for (const phrase of candidates) findPhrase(phrase, tokens, found);
+    for (const phrase of candidates) if (isPossible(phrase, tokens)) findPhrase(phrase, tokens, found);
     return keepLongest(found);
   };
 }
@@ -56,7 +58,16 @@ function compileGroup(group: PhraseGroup, source: PatternSource): CompiledPhrase
   const rules = [group.rule].flat();
   const compile = (text: string, expected: string[]) => {
     const pattern = parsePattern(text, source);
-    return { pattern, starts: firstWords(pattern), rules, expected, because, when, where };
+    return {
+      pattern,
+      starts: firstWords(pattern),
+      needs: keyWords(pattern),
+      rules,
+      expected,
+      because,
+      when,
+      where,
+    };
   };
   return [
     ...Object.entries(group.words ?? {}).map(([text, expected]) => compile(text, [expected ?? []].flat())),
@@ -78,11 +89,16 @@ function indexByKey(phrases: CompiledPhrase[]): {
   const byKey = new Map<string, CompiledPhrase[]>();
   const anywhere: CompiledPhrase[] = [];
   for (const phrase of phrases) {
-    const [key] = keyWords(phrase.pattern).toSorted((a, b) => cost(a) - cost(b));
+    phrase.needs = phrase.needs.toSorted((a, b) => cost(a) - cost(b));
+    const [key] = phrase.needs;
     if (key === undefined) anywhere.push(phrase);
     else for (const word of key) byKey.set(word, [...(byKey.get(word) ?? []), phrase]);
   }
   return { byKey, anywhere };
+}
+
+function isPossible({ needs }: CompiledPhrase, tokens: readonly Token[]): boolean {
+  return needs.every((words) => tokens.some(({ text, lemma }) => words.has(text) || words.has(lemma)));
 }
 
 function findPhrase(phrase: CompiledPhrase, tokens: readonly Token[], found: LexiconMatch[]): void {

@@ -124,7 +124,7 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
       if (
         (word === "have" || word === "be" || word === "do" || word === "get") &&
         subject === undefined &&
-        index === clauseStart &&
+        isClauseStart(tokens, clauseStart, index, word) &&
         !subjectPronouns.has(tokens[index + 1]?.text ?? "")
       ) {
         push(readVerbGroup(tokens, index, true), index, "you", true, false);

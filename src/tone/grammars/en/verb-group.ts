@@ -70,6 +70,7 @@ export function readVerbGroup(tokens: readonly Token[], at: number, hasSubject: 
         group.modality = "must";
         index += 2;
       } else if (modals[word] !== undefined) group.modality = modals[word];
+      else if (haveForms.has(word) && group.modality !== "none") group.past = true;
       group.verbAt = index;
       group.verb = token.lemma;
     } else if (!hasSubject && !group.inverted && index > at && subjectPronouns.has(word) && index - at <= 2) {
