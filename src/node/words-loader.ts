@@ -1,5 +1,6 @@
 /** Hands the words folder to Astro's content store: articles rendered once per digest, never what this audience may not see. */
 import { createHash } from "node:crypto";
+import { sep } from "node:path";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { renderArticle } from "#article/render.ts";
 import type { Audience } from "#schemas/vocabulary.ts";
@@ -7,26 +8,41 @@ import type { Article, Words } from "#schemas/words.ts";
 import { readWords } from "./read-words.ts";
 import { contentFolder } from "./words-folder.ts";
 
-type Fill = (context: LoaderContext, words: Words) => void;
+type Fill = (words: Words) => void;
 
 let reading: Promise<Words> | undefined;
+const fills = new Set<Fill>();
+let waiting: NodeJS.Timeout | undefined;
 
 function readOnce(): Promise<Words> {
   reading ??= readWords(contentFolder()).then(({ words }) => words);
   return reading;
 }
 
-function loader(name: string, fill: Fill): Loader {
+/** A writer's editor saves in several steps, and a branch switch changes many files: one reading serves them all. */
+function readAgainSoon(): void {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => {
+    reading = undefined;
+    void readOnce().then((words) => fills.forEach((fill) => fill(words)));
+  }, 80);
+}
+
+function loader(name: string, fillStore: (context: LoaderContext, words: Words) => void): Loader {
   return {
     name,
     load: async (context) => {
-      fill(context, await readOnce());
-      context.watcher?.add(contentFolder());
-      context.watcher?.on("all", (_event, path) => {
-        if (!path.startsWith(contentFolder())) return;
-        reading = undefined;
-        void readOnce().then((words) => fill(context, words));
-      });
+      const fill: Fill = (words) => fillStore(context, words);
+      fill(await readOnce());
+      if (!context.watcher) return;
+      if (fills.size === 0) {
+        const folder = contentFolder() + sep;
+        context.watcher.add(contentFolder());
+        context.watcher.on("all", (_event, path) => {
+          if (path.startsWith(folder)) readAgainSoon();
+        });
+      }
+      fills.add(fill);
     },
   };
 }
