@@ -61,7 +61,9 @@ export class ArticleAnswer extends HTMLElement implements SessionPart {
       paper,
       element("p", { class: "freshness" }, describeReview(article, session)),
     );
-    this.querySelector(".open-article")?.setAttribute("href", article.url);
+    const link = this.querySelector(".open-article");
+    link?.setAttribute("href", article.url);
+    link?.setAttribute("target", "_blank");
     this.#say("");
   }
 
