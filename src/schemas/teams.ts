@@ -10,7 +10,6 @@ export const teamSchema = z.strictObject({
   hours: z.string().optional().describe("A fact id from facts.yaml that says when the team answers."),
   members: z.array(z.string()).default([]).describe("Repository user names who review this team's words."),
 });
-export type Team = z.infer<typeof teamSchema>;
 
 export const teamsSchema = z.record(z.string().regex(slug), teamSchema);
 export type Teams = z.infer<typeof teamsSchema>;

@@ -33,7 +33,6 @@ export const placeholderTypes = [
 export type PlaceholderType = (typeof placeholderTypes)[number];
 
 export const valueSources = ["customer", "agent", "ticket", "ask"] as const;
-export type ValueSource = (typeof valueSources)[number];
 
 export const factTypes = [
   "text",
