@@ -1,5 +1,6 @@
 /** Checks the words before a build begins; the build command does so itself and says so in the environment. */
 import type { AstroIntegration } from "astro";
+import { cacheFileOf, openCheckCache } from "#node/check-cache.ts";
 import { checkWords as checkFolder } from "#node/check-words.ts";
 import { countFindings } from "#node/count-findings.ts";
 import { printFindings } from "#node/reporters/terminal.ts";
@@ -11,7 +12,9 @@ export function checkWords(): AstroIntegration {
     hooks: {
       "astro:build:start": async ({ logger }) => {
         if (process.env["ANSWERBOOK_CHECKED"]) return;
-        const { findings } = await checkFolder(contentFolder());
+        const folder = contentFolder();
+        const cache = await openCheckCache(cacheFileOf(folder));
+        const { findings } = await checkFolder(folder, { cache });
         if (findings.length > 0) printFindings(findings);
         const { error } = countFindings(findings);
         if (error > 0)

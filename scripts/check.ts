@@ -4,6 +4,7 @@ import { existsSync, statSync } from "node:fs";
 import { relative } from "node:path";
 import { parseArgs } from "node:util";
 import { applyFixes } from "#node/apply-fixes.ts";
+import { cacheFileOf, openCheckCache } from "#node/check-cache.ts";
 import { checkLine } from "#node/check-lines.ts";
 import { checkWords } from "#node/check-words.ts";
 import { countFindings } from "#node/count-findings.ts";
@@ -21,6 +22,7 @@ const usage = `npm run check -- [paths…]     checks the words folder, or only 
   --format terminal|json|github|sarif
   --fix                       applies the fixes that can change no meaning
   --max-warnings N            more than N warnings count as errors
+  --no-cache                  checks every file anew, unchanged ones too
   --jsonl                     checks texts from the input, one {"id", "locale", "text"} a line
 Ends with 0 when there are no errors, 1 when there are, 2 when the call itself cannot be used.`;
 
@@ -62,7 +64,10 @@ async function run(): Promise<number> {
 
   const folder = contentFolder();
   requirePlaces(folder, positionals);
-  const options = positionals.length > 0 ? { paths: positionals } : {};
+  const options = {
+    ...(positionals.length > 0 && { paths: positionals }),
+    ...(!values["no-cache"] && { cache: await openCheckCache(cacheFileOf(folder)) }),
+  };
   let { findings } = await checkWords(folder, options);
   while (values.fix && (await applyFixes(findings)) > 0) ({ findings } = await checkWords(folder, options));
   report(findings);
@@ -78,6 +83,7 @@ function readArguments() {
         format: { type: "string", default: "terminal" },
         fix: { type: "boolean", default: false },
         "max-warnings": { type: "string" },
+        "no-cache": { type: "boolean", default: false },
         jsonl: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
       },

@@ -4,6 +4,7 @@ import { mkdir, rename, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Audience } from "#schemas/vocabulary.ts";
+import { cacheFileOf, openCheckCache } from "./check-cache.ts";
 import { checkWords } from "./check-words.ts";
 import { printFindings } from "./reporters/terminal.ts";
 import { contentFolder, outFolder } from "./words-folder.ts";
@@ -52,7 +53,9 @@ async function putInPlace(fresh: string, place: string): Promise<void> {
 
 /** Prints every finding; resolves with false, and nothing written over the last good output, when there are errors. */
 export async function buildSites(audiences: Audience[]): Promise<boolean> {
-  const { findings } = await checkWords(contentFolder());
+  const folder = contentFolder();
+  const cache = await openCheckCache(cacheFileOf(folder));
+  const { findings } = await checkWords(folder, { cache });
   printFindings(findings);
   const errors = findings.filter(({ severity }) => severity === "error").length;
   if (errors > 0) {

@@ -6,26 +6,40 @@ import type { Template, Words } from "#schemas/words.ts";
 import { checkTone } from "#tone/check.ts";
 import type { PlaceholderHint, ToneDocument } from "#tone/document.ts";
 import type { Finding } from "#tone/finding.ts";
+import { noCache } from "./check-cache.ts";
+import { digestOf } from "./digest.ts";
 import { loadLexicons } from "./load-lexicons.ts";
 
 type Hints = Record<string, PlaceholderHint>;
 
-export function checkToneOfWords(words: Words, isWanted: (file: string) => boolean): Finding[] {
+export function checkToneOfWords(
+  words: Words,
+  isWanted: (file: string) => boolean,
+  cache = noCache,
+): Finding[] {
   const { rules, locales, defaultLocale } = words.settings;
   const findLexicon = loadLexicons((locale) => words.glossary[locale]);
   const factHints = new Map(
     locales.map((locale) => [locale, hintsOfFacts(words.facts, locale, defaultLocale)]),
   );
-  const check = (document: ToneDocument): Finding[] => {
-    const lexicon = isWanted(document.file) ? findLexicon(document.locale) : undefined;
-    return lexicon ? checkTone(document, { lexicon, rules }) : [];
+  const surroundings = new Map(
+    locales.map((locale) => [locale, digestOf(rules, words.glossary[locale] ?? {}, factHints.get(locale))]),
+  );
+  const check = (document: ToneDocument, ...fields: unknown[]): Finding[] => {
+    if (!isWanted(document.file)) return [];
+    const { file, text, locale, kind } = document;
+    const inputs = ["tone", file, text, locale, kind, surroundings.get(locale) ?? "", ...fields];
+    return cache.remember(inputs, () => {
+      const lexicon = findLexicon(locale);
+      return lexicon ? checkTone(document, { lexicon, rules }) : [];
+    });
   };
   return [
     ...words.articles.flatMap(({ file, text, locale }) => check({ file, text, locale, kind: "article" })),
     ...words.templates.flatMap((template) => {
       const { file, text, locale, stage } = template;
       const placeholders = { ...factHints.get(locale), ...hintsOfTemplate(template) };
-      return check({ file, text, locale, kind: "template", stage, placeholders });
+      return check({ file, text, locale, kind: "template", stage, placeholders }, stage);
     }),
   ];
 }

@@ -1,14 +1,18 @@
 /** Every check of a words folder in one call: files, fields, references and tone. */
 import { resolve, sep } from "node:path";
+import { giveParts, readParts } from "#references/article-parts.ts";
 import { checkReferences } from "#references/check-references.ts";
 import { fileRules } from "#schemas/file-rules.ts";
 import type { Settings } from "#schemas/settings.ts";
 import type { Words } from "#schemas/words.ts";
 import type { Finding } from "#tone/finding.ts";
+import { noCache, type CheckCache } from "./check-cache.ts";
 import { checkToneOfWords } from "./check-tone-of-words.ts";
 import { readWords } from "./read-words.ts";
 
 export interface CheckOptions {
+  /** What earlier checks found out about files that have not changed since. */
+  cache?: CheckCache;
   /** Report only what stands in these files and folders; absolute, or relative to where the command runs. */
   paths?: string[];
 }
@@ -16,15 +20,22 @@ export interface CheckOptions {
 /** Findings come by file, line, column and rule. Throws when there is no such folder. */
 export async function checkWords(
   folder: string,
-  { paths }: CheckOptions = {},
+  { paths, cache = noCache }: CheckOptions = {},
 ): Promise<{ words: Words; findings: Finding[] }> {
-  const { words, findings, files } = await readWords(folder);
+  const { words, findings, files } = await readWords(folder, cache);
   const wanted = paths?.map((path) => resolve(path));
   const isWanted = (file: string) => {
     const full = resolve(file);
     return !wanted || wanted.some((path) => full === path || full.startsWith(path + sep));
   };
-  const found = [...findings, ...checkReferences(words, files), ...checkToneOfWords(words, isWanted)];
+  for (const article of words.articles)
+    giveParts(
+      article,
+      cache.remember(["parts", article.text], () => readParts(article)),
+    );
+  const tone = checkToneOfWords(words, isWanted, cache);
+  const found = [...findings, ...checkReferences(words, files), ...tone];
+  await cache.save({ complete: paths === undefined });
   const reported = setSeverities(found, words.settings.rules).filter(({ file }) => isWanted(file));
   return { words, findings: reported.sort(compareFindings) };
 }

@@ -14,6 +14,7 @@ import { topicsSchema } from "#schemas/topics.ts";
 import type { Words } from "#schemas/words.ts";
 import { placeFile, singleFiles, type SingleFile, type WordsFile } from "#schemas/words-file.ts";
 import type { Finding } from "#tone/finding.ts";
+import { noCache } from "./check-cache.ts";
 import { listFiles } from "./list-files.ts";
 import { readText } from "./read-text.ts";
 import { displayPath } from "./words-folder.ts";
@@ -28,7 +29,7 @@ export interface WordsReading {
 const filesAtOnce = 32;
 
 /** Never throws for what stands in the folder; throws when there is no such folder. */
-export async function readWords(folder: string): Promise<WordsReading> {
+export async function readWords(folder: string, cache = noCache): Promise<WordsReading> {
   const { paths, refused } = await listFiles(folder);
   const findings: Finding[] = [];
   const fileAt = (path: string, text = ""): WordsFile => ({
@@ -50,7 +51,7 @@ export async function readWords(folder: string): Promise<WordsReading> {
     if (place.kind === "glossary") words.glossary[place.locale] = readTable(file, glossarySchema);
     if (place.kind === "article") {
       const { locale, topic, slug } = place;
-      const { data, bodyStart } = keep(readEntry(file, articleSchema));
+      const { data, bodyStart } = keep(cached(place.kind, file, () => readEntry(file, articleSchema)));
       if (data)
         words.articles.push({
           id: `${topic}/${slug}`,
@@ -64,7 +65,7 @@ export async function readWords(folder: string): Promise<WordsReading> {
     }
     if (place.kind === "template") {
       const { locale, stage, slug } = place;
-      const { data, bodyStart } = keep(readEntry(file, templateSchema));
+      const { data, bodyStart } = keep(cached(place.kind, file, () => readEntry(file, templateSchema)));
       if (data)
         words.templates.push({
           id: `${stage}/${slug}`,
@@ -93,6 +94,10 @@ export async function readWords(folder: string): Promise<WordsReading> {
     return read;
   }
 
+  function cached<T extends object>(kind: string, { file, text }: WordsFile, read: () => T): T {
+    return cache.remember([kind, file, text], read);
+  }
+
   function keep<T extends { findings: Finding[] }>(reading: T): T {
     for (const finding of reading.findings) findings.push(finding);
     return reading;
@@ -100,7 +105,7 @@ export async function readWords(folder: string): Promise<WordsReading> {
 
   function readTable<T>(file: WordsFile | undefined, schema: z.ZodType<T>): T {
     if (!file) return schema.parse({});
-    const { data, sound } = keep(readYamlFile(file, schema));
+    const { data, sound } = keep(cached("table", file, () => readYamlFile(file, schema)));
     return data ?? schema.parse(sound);
   }
 
@@ -117,7 +122,8 @@ export async function readWords(folder: string): Promise<WordsReading> {
   }
 
   function readSettings(file: WordsFile | undefined): Settings {
-    const { data, sound } = file ? keep(readYamlFile(file, settingsSchema)) : { data: undefined, sound: {} };
+    const reading = file && cached("table", file, () => readYamlFile(file, settingsSchema));
+    const { data, sound } = reading ? keep(reading) : { data: undefined, sound: {} };
     if (data) return data;
     const locales = [...new Set(paths.map(localeOf).filter((locale) => locale !== undefined))].sort();
     const standIn = {

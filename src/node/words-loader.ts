@@ -1,10 +1,10 @@
 /** Hands the words folder to Astro's content store: articles rendered once per digest, never what this audience may not see. */
-import { createHash } from "node:crypto";
 import { sep } from "node:path";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { renderArticle } from "#article/render.ts";
 import type { Audience } from "#schemas/vocabulary.ts";
 import type { Article, Words } from "#schemas/words.ts";
+import { digestOf } from "./digest.ts";
 import { readWords } from "./read-words.ts";
 import { contentFolder } from "./words-folder.ts";
 
@@ -45,12 +45,6 @@ function loader(name: string, fillStore: (context: LoaderContext, words: Words) 
       fills.add(fill);
     },
   };
-}
-
-function digestOf(...parts: unknown[]): string {
-  const hash = createHash("sha256");
-  for (const part of parts) hash.update(typeof part === "string" ? part : JSON.stringify(part)).update("\0");
-  return hash.digest("base64url");
 }
 
 function replaceAll(store: LoaderContext["store"], ids: Set<string>): void {

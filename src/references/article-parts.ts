@@ -3,23 +3,29 @@ import type { Nodes } from "mdast";
 import type { Point } from "unist";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import { parseArticle } from "#article/parse.ts";
-import type { Place } from "#schemas/place.ts";
 import type { Article } from "#schemas/words.ts";
+
+/** `[start, end)` in the article's text. */
+export interface Span {
+  start: number;
+  end: number;
+}
 
 export interface Tag {
   name: string;
   /** The opening tag's first characters: `<Name`. */
-  place: Place;
-  attributes: { name: string; value: string; place: Place; valuePlace: Place }[];
+  at: Span;
+  attributes: { name: string; value: string; at: Span; valueAt: Span }[];
 }
 
+/** Plain data, so that it can be kept from one run to the next. */
 export interface ArticleParts {
   tags: Tag[];
-  links: { url: string; place: Place }[];
+  links: { url: string; at: Span }[];
   /** Imports, exports and `{…}`; comments in braces are not code. */
-  code: { what: "import" | "export" | "expression"; place: Place }[];
+  code: { what: "import" | "export" | "expression"; at: Span }[];
   /** Where and why the text cannot be read; then the lists are empty. */
-  broken?: { place: Place; reason: string };
+  broken?: { at: Span; reason: string };
 }
 
 const read = new WeakMap<Article, ArticleParts>();
@@ -30,16 +36,20 @@ export function partsOf(article: Article): ArticleParts {
   return parts;
 }
 
-function readParts({ file, text, bodyStart }: Article): ArticleParts {
+/** Spares an article the reading whose parts are known from before. */
+export function giveParts(article: Article, parts: ArticleParts): void {
+  read.set(article, parts);
+}
+
+export function readParts({ text, bodyStart }: Pick<Article, "text" | "bodyStart">): ArticleParts {
   const parts: ArticleParts = { tags: [], links: [], code: [] };
-  const place = (start: number, end: number): Place => ({ file, text, start, end });
   try {
-    collect(parseArticle(text), parts, place, text);
+    collect(parseArticle(text), parts, text);
     return parts;
   } catch (error) {
     const [start, end] = offsetsOf(error) ?? [bodyStart, bodyStart];
     const reason = error instanceof Error && "reason" in error ? String(error.reason) : "";
-    return { tags: [], links: [], code: [], broken: { place: place(start, end), reason } };
+    return { tags: [], links: [], code: [], broken: { at: { start, end }, reason } };
   }
 }
 
@@ -52,62 +62,63 @@ function offsetsOf(error: unknown): [number, number] | undefined {
   return start === undefined ? undefined : [start, Math.max(start, end ?? start)];
 }
 
-type PlaceMaker = (start: number, end: number) => Place;
-
-function collect(root: Nodes, parts: ArticleParts, place: PlaceMaker, text: string): void {
+function collect(root: Nodes, parts: ArticleParts, text: string): void {
   const waiting: Nodes[] = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if ("children" in node) for (const child of node.children.toReversed()) waiting.push(child);
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? start;
+    const at = { start, end };
     switch (node.type) {
       case "mdxjsEsm":
-        parts.code.push({
-          what: node.value.startsWith("import") ? "import" : "export",
-          place: place(start, end),
-        });
+        parts.code.push({ what: node.value.startsWith("import") ? "import" : "export", at });
         break;
       case "mdxFlowExpression":
       case "mdxTextExpression":
-        if (!isComment(node.value)) parts.code.push({ what: "expression", place: place(start, end) });
+        if (!isComment(node.value)) parts.code.push({ what: "expression", at });
         break;
       case "link":
       case "definition":
-        parts.links.push({ url: node.url, place: within(place(start, end), node.url) });
+        parts.links.push({ url: node.url, at: within(at, node.url) });
         break;
       case "mdxJsxFlowElement":
       case "mdxJsxTextElement":
-        collectTag(node, place(start, end), parts);
+        collectTag(node, at, parts, text);
         break;
     }
   }
-  parts.links.sort((a, b) => a.place.start - b.place.start);
+  parts.links.sort((a, b) => a.at.start - b.at.start);
 
-  function within(whole: Place, url: string): Place {
+  function within(whole: Span, url: string): Span {
     const at = text.slice(whole.start, whole.end).lastIndexOf(url);
-    return at < 0 ? whole : place(whole.start + at, whole.start + at + url.length);
+    return at < 0 ? whole : { start: whole.start + at, end: whole.start + at + url.length };
   }
 }
 
-function collectTag(node: MdxJsxFlowElement | MdxJsxTextElement, whole: Place, parts: ArticleParts): void {
+function collectTag(
+  node: MdxJsxFlowElement | MdxJsxTextElement,
+  whole: Span,
+  parts: ArticleParts,
+  text: string,
+): void {
   const name = node.name ?? "";
-  const tag: Tag = { name, place: { ...whole, end: whole.start + 1 + name.length }, attributes: [] };
+  const tag: Tag = { name, at: { start: whole.start, end: whole.start + 1 + name.length }, attributes: [] };
   parts.tags.push(tag);
   for (const attribute of node.attributes) {
     const start = attribute.position?.start.offset ?? whole.start;
-    const place = { ...whole, start, end: attribute.position?.end.offset ?? start };
+    const at = { start, end: attribute.position?.end.offset ?? start };
     if (
       attribute.type === "mdxJsxExpressionAttribute" ||
       (attribute.value && typeof attribute.value === "object")
     ) {
-      parts.code.push({ what: "expression", place });
+      parts.code.push({ what: "expression", at });
       continue;
     }
     const value = attribute.value ?? "";
     const valueStart = start + attribute.name.length + 2;
-    const quoted = whole.text.startsWith(value, valueStart);
-    const valuePlace = quoted ? { ...place, start: valueStart, end: valueStart + value.length } : place;
-    tag.attributes.push({ name: attribute.name, value, place, valuePlace });
+    const quoted = text.startsWith(value, valueStart);
+    const valueAt = quoted ? { start: valueStart, end: valueStart + value.length } : at;
+    tag.attributes.push({ name: attribute.name, value, at, valueAt });
   }
 }
 

@@ -1,4 +1,4 @@
-/** Finds a field again in the file it was read from; only files with faults are ever asked for. */
+/** Places of faults: a field found again in the file it was read from, a stretch of text, the file as a whole. */
 import { findFrontMatter } from "#schemas/front-matter.ts";
 import type { Place } from "#schemas/place.ts";
 import { readYaml, type YamlReading } from "#schemas/read-yaml.ts";
@@ -9,6 +9,7 @@ interface Source {
   text: string;
 }
 
+/** Only files with faults are ever asked for. */
 const readings = new WeakMap<Source, YamlReading>();
 
 /** `source` is an article, a template or a YAML file. */
@@ -16,6 +17,10 @@ export function fieldPlace(source: Source, path: FieldPath, part: "key" | "value
   const reading = readings.get(source) ?? readFields(source);
   readings.set(source, reading);
   return reading.placeOf(path, part);
+}
+
+export function spanPlace({ file, text }: Source, { start, end }: { start: number; end: number }): Place {
+  return { file, text, start, end };
 }
 
 /** For faults of a file as a whole. */

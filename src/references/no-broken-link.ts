@@ -3,6 +3,7 @@ import { suggest, type Fault } from "#schemas/fault.ts";
 import { nearest } from "#schemas/nearest.ts";
 import type { Settings } from "#schemas/settings.ts";
 import { partsOf } from "./article-parts.ts";
+import { spanPlace } from "./field-place.ts";
 import { resolveId, type Ids } from "./ids.ts";
 import type { ReferenceRule } from "./reference-rule.ts";
 
@@ -17,10 +18,10 @@ export const noBrokenLink: ReferenceRule = {
     const { articles, settings } = index.words;
     for (const article of articles) {
       const known = index.reachable.get(article.locale);
-      for (const { url, place } of partsOf(article).links) {
+      for (const { url, at } of partsOf(article).links) {
         const link = readLink(url, settings);
         const fault = link && explain(link, known, index.topics);
-        if (fault) yield { place, ...fault };
+        if (fault) yield { place: spanPlace(article, at), ...fault };
       }
     }
   },

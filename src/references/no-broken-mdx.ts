@@ -1,6 +1,7 @@
 /** An article whose Markdown and tags cannot be read to the end. */
 import { offsetAt, type Place } from "#schemas/place.ts";
 import { partsOf } from "./article-parts.ts";
+import { spanPlace } from "./field-place.ts";
 import { explainMdxError } from "./mdx-errors.ts";
 import type { ReferenceRule } from "./reference-rule.ts";
 
@@ -13,7 +14,8 @@ export const noBrokenMdx: ReferenceRule = {
       const { broken } = partsOf(article);
       if (!broken) continue;
       const { from, ...advice } = explainMdxError(broken.reason);
-      yield { place: from ? placeOfStart(broken.place, from) : placeOfTag(broken), ...advice };
+      const place = spanPlace(article, broken.at);
+      yield { place: from ? placeOfStart(place, from) : placeOfTag(broken.reason, place), ...advice };
     }
   },
 };
@@ -24,7 +26,7 @@ function placeOfStart(place: Place, from: string): Place {
 }
 
 /** The parser complains about the end of the paragraph; the reader of the message wants the tag that is open. */
-function placeOfTag({ reason, place }: { reason: string; place: Place }): Place {
+function placeOfTag(reason: string, place: Place): Place {
   const opened = /^Expected a closing tag for `<[^`]*>` \((\d+):(\d+)-(\d+):(\d+)\)/.exec(reason);
   if (!opened) return place;
   const [line = 1, column = 1, endLine = 1, endColumn = 1] = opened.slice(1).map(Number);

@@ -1,5 +1,6 @@
 /** Imports, exports and `{expressions}`: an article is words, whatever its format allows. */
 import { partsOf, type ArticleParts } from "./article-parts.ts";
+import { spanPlace } from "./field-place.ts";
 import type { ReferenceRule } from "./reference-rule.ts";
 
 const advice: Record<ArticleParts["code"][number]["what"], string> = {
@@ -16,7 +17,11 @@ export const noCodeInWords: ReferenceRule = {
     "Code in a text can stop the whole site from being built, and its next writer may not be a programmer.",
   *find({ words }) {
     for (const article of words.articles)
-      for (const { what, place } of partsOf(article).code)
-        yield { place, message: advice[what], expected: what === "expression" ? ["&#123;"] : [] };
+      for (const { what, at } of partsOf(article).code)
+        yield {
+          place: spanPlace(article, at),
+          message: advice[what],
+          expected: what === "expression" ? ["&#123;"] : [],
+        };
   },
 };

@@ -7,6 +7,7 @@ import { htmlElements } from "#article/components.ts";
 import type { Fault } from "#schemas/fault.ts";
 import type { Template } from "#schemas/words.ts";
 import { partsOf } from "./article-parts.ts";
+import { spanPlace } from "./field-place.ts";
 import type { ReferenceRule } from "./reference-rule.ts";
 
 const reader = unified().use(remarkParse).use(remarkFrontmatter).freeze();
@@ -18,10 +19,10 @@ export const noRawHtml: ReferenceRule = {
     "It looks different in every help desk and mail program, and may be shown to the customer as code.",
   *find({ words }) {
     for (const article of words.articles)
-      for (const { name, place } of partsOf(article).tags)
+      for (const { name, at } of partsOf(article).tags)
         if (/^\p{Ll}/u.test(name) && !htmlElements.includes(name))
           yield {
-            place,
+            place: spanPlace(article, at),
             message: `The HTML element “${name}” is not used here. Write it in Markdown, or leave it out.`,
           };
     for (const template of words.templates)

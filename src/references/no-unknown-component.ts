@@ -2,7 +2,9 @@
 import { components } from "#article/components.ts";
 import { suggest, type Fault } from "#schemas/fault.ts";
 import { nearest } from "#schemas/nearest.ts";
+import type { Article } from "#schemas/words.ts";
 import { partsOf, type Tag } from "./article-parts.ts";
+import { spanPlace } from "./field-place.ts";
 import type { ReferenceRule } from "./reference-rule.ts";
 
 const known = Object.keys(components);
@@ -13,15 +15,16 @@ export const noUnknownComponent: ReferenceRule = {
   because: "The page would show what stands inside it without its frame, or not at all.",
   *find({ words }) {
     for (const article of words.articles)
-      for (const tag of partsOf(article).tags) if (/^\p{Lu}|\./u.test(tag.name)) yield* inspect(tag);
+      for (const tag of partsOf(article).tags) if (/^\p{Lu}|\./u.test(tag.name)) yield* inspect(tag, article);
   },
 };
 
-function* inspect({ name, place, attributes }: Tag): Iterable<Fault> {
+function* inspect({ name, at, attributes }: Tag, article: Article): Iterable<Fault> {
   const component = Object.hasOwn(components, name) ? components[name] : undefined;
   if (!component) {
     const near = nearest(name, known);
-    yield { place, message: `There is no component “${name}”.${suggest(near, known)}`, expected: near };
+    const message = `There is no component “${name}”.${suggest(near, known)}`;
+    yield { place: spanPlace(article, at), message, expected: near };
     return;
   }
   for (const attribute of attributes) {
@@ -29,6 +32,6 @@ function* inspect({ name, place, attributes }: Tag): Iterable<Fault> {
     const near = nearest(attribute.name, component.props);
     const takes = component.props.length === 0 ? " It takes none." : suggest(near, component.props);
     const message = `“${name}” has no attribute “${attribute.name}”.${takes}`;
-    yield { place: attribute.place, message, expected: near };
+    yield { place: spanPlace(article, attribute.at), message, expected: near };
   }
 }

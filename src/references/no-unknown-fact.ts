@@ -3,7 +3,7 @@ import { suggest, type Fault } from "#schemas/fault.ts";
 import { nearest } from "#schemas/nearest.ts";
 import type { Place } from "#schemas/place.ts";
 import { partsOf } from "./article-parts.ts";
-import { fieldPlace } from "./field-place.ts";
+import { fieldPlace, spanPlace } from "./field-place.ts";
 import { mentionsOf, nameOf } from "./mentions.ts";
 import type { ReferenceRule } from "./reference-rule.ts";
 import type { WordIndex } from "./word-index.ts";
@@ -44,7 +44,7 @@ function* mentioned(index: WordIndex): Iterable<{ name: string; place: Place }> 
     for (const tag of partsOf(article).tags) {
       if (tag.name !== "Fact") continue;
       const id = tag.attributes.find(({ name }) => name === "id");
-      yield { name: id?.value ?? "", place: id?.value ? id.valuePlace : tag.place };
+      yield { name: id?.value ?? "", place: spanPlace(article, id?.value ? id.valueAt : tag.at) };
     }
   for (const template of templates)
     for (const mention of mentionsOf(template).placeholders)

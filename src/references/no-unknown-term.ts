@@ -2,6 +2,7 @@
 import { suggest, type Fault } from "#schemas/fault.ts";
 import { nearest } from "#schemas/nearest.ts";
 import { partsOf } from "./article-parts.ts";
+import { spanPlace } from "./field-place.ts";
 import type { ReferenceRule } from "./reference-rule.ts";
 
 export const noUnknownTerm: ReferenceRule = {
@@ -17,8 +18,12 @@ export const noUnknownTerm: ReferenceRule = {
         if (tag.name !== "Term") continue;
         const id = tag.attributes.find(({ name }) => name === "id");
         if (!id?.value)
-          yield { place: tag.place, message: 'This <Term> names no term. Write <Term id="…">.' };
-        else if (!known?.has(id.value)) yield { place: id.valuePlace, ...explain(id.value, locale, known) };
+          yield {
+            place: spanPlace(article, tag.at),
+            message: 'This <Term> names no term. Write <Term id="…">.',
+          };
+        else if (!known?.has(id.value))
+          yield { place: spanPlace(article, id.valueAt), ...explain(id.value, locale, known) };
       }
     }
   },

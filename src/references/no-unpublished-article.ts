@@ -3,7 +3,7 @@ import type { Fault } from "#schemas/fault.ts";
 import type { Place } from "#schemas/place.ts";
 import type { Article, Template } from "#schemas/words.ts";
 import { partsOf } from "./article-parts.ts";
-import { fieldPlace } from "./field-place.ts";
+import { fieldPlace, spanPlace } from "./field-place.ts";
 import { resolveId } from "./ids.ts";
 import { readLink } from "./no-broken-link.ts";
 import { namedArticles } from "./no-unknown-article.ts";
@@ -39,9 +39,9 @@ function* referencesOf(entry: Article | Template, { reachable, words }: WordInde
     yield { id, place: () => fieldPlace(entry, path) };
   }
   if ("stage" in entry) return;
-  for (const { url, place } of partsOf(entry).links) {
+  for (const { url, at } of partsOf(entry).links) {
     const link = readLink(url, words.settings);
-    if (link?.kind === "article") yield { id: link.id, place: () => place };
+    if (link?.kind === "article") yield { id: link.id, place: () => spanPlace(entry, at) };
   }
 }
 

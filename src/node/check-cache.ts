@@ -1,0 +1,67 @@
+/** Keeps what was worked out for each file, so that a file nobody changed costs nothing the next time. */
+import { randomUUID } from "node:crypto";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { digestOf } from "./digest.ts";
+import { digestOfProgram } from "./program-digest.ts";
+
+export interface CheckCache {
+  /** `compute` may depend on nothing but `inputs` and the program, and gives what JSON can hold. */
+  remember<T extends object>(inputs: unknown[], compute: () => T): T;
+  /** Writes down what is new. `complete` says that the whole folder was looked at: what it did not ask for is dropped. */
+  save(options: { complete: boolean }): Promise<void>;
+}
+
+export const noCache: CheckCache = { remember: (_inputs, compute) => compute(), save: async () => {} };
+
+export function cacheFileOf(folder: string): string {
+  return resolve(".answerbook", "checked", `${digestOf(resolve(folder)).slice(0, 16)}.json`);
+}
+
+/** A cache that cannot be read counts as empty; one that cannot be written is done without. */
+export async function openCheckCache(file: string): Promise<CheckCache> {
+  const program = digestOfProgram();
+  const known = await readEntries(file);
+  const used = new Map<string, unknown>();
+  let fresh = 0;
+  return {
+    remember<T extends object>(inputs: unknown[], compute: () => T): T {
+      const key = digestOf(program, ...inputs);
+      const kept = (used.get(key) ?? known.get(key)) as T | undefined;
+      if (kept === undefined) fresh += 1;
+      const value = kept ?? compute();
+      used.set(key, value);
+      return value;
+    },
+    async save({ complete }) {
+      if (fresh === 0 && (!complete || used.size === known.size)) return;
+      await writeEntries(file, complete ? used : new Map([...known, ...used]));
+    },
+  };
+}
+
+/** The first line is the digest of the second, so that half a file or a changed one is seen for what it is. */
+async function readEntries(file: string): Promise<Map<string, unknown>> {
+  try {
+    const content = await readFile(file, "utf8");
+    const end = content.indexOf("\n");
+    const json = content.slice(end + 1);
+    if (content.slice(0, end) !== digestOf(json)) return new Map();
+    return new Map(JSON.parse(json) as [string, unknown][]);
+  } catch {
+    return new Map();
+  }
+}
+
+/** Written beside and then renamed: of two runs at the same time, one wins, whole. */
+async function writeEntries(file: string, entries: Map<string, unknown>): Promise<void> {
+  const json = JSON.stringify([...entries]);
+  const beside = `${file}.${randomUUID()}`;
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(beside, `${digestOf(json)}\n${json}`);
+    await rename(beside, file);
+  } catch {
+    await rm(beside, { force: true }).catch(() => {});
+  }
+}

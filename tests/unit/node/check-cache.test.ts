@@ -1,0 +1,106 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { openCheckCache } from "#node/check-cache.ts";
+import { checkWords } from "#node/check-words.ts";
+
+let folder: string;
+let file: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "words-"));
+  file = join(folder, ".cache", "checked.json");
+  await cp("tests/fixtures/faults/base", folder, { recursive: true });
+  await edit(thanks, (text) =>
+    text
+      .replace("channels:", "article: returns/return-an-item\nchannels:")
+      .concat("\nUnfortunately, we cannot refund it.\n\nThe SLA is known.\n"),
+  );
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const thanks = "templates/en/close/closing-thanks.md";
+const article = "articles/en/returns/return-an-item.mdx";
+
+async function edit(path: string, change: (text: string) => string): Promise<void> {
+  await writeFile(join(folder, path), change(await readFile(join(folder, path), "utf8")));
+}
+
+/** What a check with the cache finds, and for how many inputs it had to work something out. */
+async function check(paths?: string[]) {
+  const cache = await openCheckCache(file);
+  let computed = 0;
+  const remember: typeof cache.remember = (inputs, compute) =>
+    cache.remember(inputs, () => {
+      computed += 1;
+      return compute();
+    });
+  const options = paths ? { paths: paths.map((path) => join(folder, path)) } : {};
+  const { findings } = await checkWords(folder, { ...options, cache: { ...cache, remember } });
+  return { findings, computed };
+}
+
+test("files that have not changed cost nothing the second time, and are reported again", async () => {
+  const first = await check();
+  expect(first.findings.map(({ rule }) => rule)).toContain("no-negative-phrasing");
+  expect(first.computed).toBeGreaterThan(10);
+  expect(await check()).toEqual({ findings: first.findings, computed: 0 });
+});
+
+test("a changed file is looked at again, the others are not", async () => {
+  await check();
+  await edit(thanks, (text) => text.replace("Unfortunately, we", "We"));
+  const { findings, computed } = await check();
+  expect(computed).toBe(2);
+  expect(findings).toEqual((await checkWords(folder)).findings);
+});
+
+test.each<[what: string, path: string, change: (text: string) => string]>([
+  ["a rule's severity", "settings.yaml", (text) => `${text}rules: { no-negative-phrasing: suggestion }\n`],
+  [
+    "the glossary",
+    "glossary/en.yaml",
+    (text) => `${text}sla: { term: promise, plain: x, avoid: [SLA], because: x }\n`,
+  ],
+  ["a fact", "facts.yaml", (text) => text.replace("refund_window", "window_for_refunds")],
+  ["the article a reply rests on", article, (text) => text.replace("---\n", "---\ndraft: true\n")],
+])("what depends on %s is found anew", async (_, path, change) => {
+  const before = await check();
+  await edit(path, change);
+  const { findings } = await check();
+  expect(findings).toEqual((await checkWords(folder)).findings);
+  expect(findings).not.toEqual(before.findings);
+});
+
+test("a check of one file leaves what is known of the others", async () => {
+  await check();
+  await edit(thanks, (text) => text.replace("Unfortunately, we", "We"));
+  await check([thanks]);
+  expect((await check()).computed).toBe(0);
+});
+
+test.each<[what: string, change: (text: string) => string]>([
+  ["cut short", (text) => text.slice(0, -20)],
+  ["changed", (text) => text.replace("Unfortunately", "Fortunately")],
+  ["emptied", () => ""],
+  ["no cache at all", () => "\u0000{]"],
+])("a cache that was %s is not believed", async (_, change) => {
+  const { findings } = await check();
+  await writeFile(file, change(await readFile(file, "utf8")));
+  const again = await check();
+  expect(again.findings).toEqual(findings);
+  expect(again.computed).toBeGreaterThan(0);
+  expect((await check()).computed).toBe(0);
+});
+
+test("checks at the same time leave one whole cache and nothing else", async () => {
+  const all = await Promise.all(Array.from({ length: 8 }, () => check()));
+  for (const { findings } of all) expect(findings).toEqual(all[0]?.findings);
+  expect(await readdir(dirname(file))).toEqual(["checked.json"]);
+  expect((await check()).computed).toBe(0);
+});
+
+test("where no cache can be written, the check goes on without", async () => {
+  await writeFile(dirname(file), "in the way");
+  expect((await check()).findings).toEqual((await check()).findings);
+});
