@@ -8,8 +8,7 @@ order, purchase, buy
 cancel, revoke, undo, stop, reverse, revert
 change, edit, modify, update, correct, alter, switch, amend, fix
 deliver, delivery, ship, shipping, shipment, dispatch, send, courier, post, mail, parcel, package
-arrive, receive, come, get here, reach, show up, turn up, appear, delivered
-track, locate, trace, status, whereabouts, where
+arrive, receive, come, get here, reach, show up, turn up, appear, delivered, track, locate, trace, status, where is, still waiting
 refund, reimburse, reimbursement, money back, repay, compensate, compensation, return
 return, send back, give back
 money, cash, funds, fund
@@ -44,8 +43,8 @@ limit, maximum, max, most, cap, how much, how many
 discount, coupon, voucher, promo, promotion, offer, deal
 warranty, guarantee
 replace, replacement, swap, exchange, substitute, new
-pending, wait, processing, progress, not done, not complete
-recognise, recognize, know, remember, unfamiliar, unknown, familiar
+pending, wait, processing, in progress, not done, not complete, not gone through, stuck, taking so long
+recognise, recognize, not mine, not make, not authorise, unfamiliar, unknown, strange
 child, kid, teen, minor, age, young, daughter, son, old
 expire, expiry, run out, expiration
 spare, extra, additional, another, second, multiple, more, other
@@ -56,6 +55,30 @@ newsletter, subscription, subscribe, unsubscribe, membership
 accept, support, take, allow, acceptance
 photo, picture, image, selfie
 install, set up, setup, configure
+recover, reset, retrieve, restore, forget, forgot
+option, method, way, alternative, kind, type
+view, see, check, look at, consult, display
+penalty, fine, termination fee, cancellation fee
+profile, user, personal details, personal information
+create, open, make, set up, start
+assistance, help, support, customer service
+uninstall, remove, delete, erase
+upgrade, update, newest version, latest version
+crash, freeze, hang, not respond, stop working
+connect, connection, pair, link, join
+internet, wifi, wi-fi, wireless, network, online
+restart, reboot, turn off and on
+screen, display, monitor
+sound, audio, volume, speaker, microphone
+keyboard, typing, key
+email, e-mail, mail
+file, document, folder
+backup, back up, copy, save
+app, application, program, software
+computer, laptop, pc, device
+website, web site, page, site
+print, printer
+video, movie, clip
 turn on, enable, activate, switch on, start
 turn off, disable, deactivate, switch off
 sofa, couch, settee

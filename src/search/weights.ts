@@ -4,7 +4,7 @@
 export const fields = {
   title: { weight: 3, dilution: 0.5 },
   shortcut: { weight: 3, dilution: 0 },
-  questions: { weight: 2, dilution: 0.5 },
+  questions: { weight: 1, dilution: 0.5 },
   keywords: { weight: 2, dilution: 0.3 },
   body: { weight: 1, dilution: 0.75 },
 } as const;
@@ -12,7 +12,7 @@ export type Field = keyof typeof fields;
 export const fieldNames = Object.keys(fields) as Field[];
 
 /** How fast repeating a word stops paying (BM25's k1). */
-export const saturation = 1.2;
+export const saturation = 1;
 
 /** What a word that makes up all of a record's profile adds to its BM25F weight, which is at most `saturation + 1`. */
 export const profileShare = 2;

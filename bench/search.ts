@@ -1,0 +1,112 @@
+/**
+ * Which engine finds the right answer, and how fast: Fuse, MiniSearch and ours on the same questions.
+ * `node bench/search.ts [records for the speed test, 10000 unless told]`
+ */
+import Fuse from "fuse.js";
+import MiniSearch from "minisearch";
+import { createFinder } from "#search/find.ts";
+import { buildIndex } from "#search/index.ts";
+import { exportIndex, importIndex } from "#search/portable-index.ts";
+import type { SearchRecord } from "#search/record.ts";
+import { makeRecords } from "./made-records.ts";
+import { fillQuestions, missingQuestions, type QuestionSet, readQuestionSets } from "./question-sets.ts";
+import { measureRecall } from "./recall.ts";
+
+type Search = (query: string) => string[];
+
+const engines: Record<string, (records: SearchRecord[]) => Search> = {
+  Fuse(records) {
+    const keys = [{ name: "title", weight: 3 }, "shortcut", "questions", "keywords", "body"];
+    const fuse = new Fuse(records, { keys, ignoreLocation: true, threshold: 0.4 });
+    return (query) => fuse.search(query, { limit: 10 }).map(({ item }) => item.id);
+  },
+  MiniSearch(records) {
+    const fields = ["title", "shortcut", "questions", "keywords", "body"];
+    const searchOptions = { boost: { title: 3 }, prefix: true, fuzzy: 0.2 };
+    const engine = new MiniSearch<SearchRecord>({ idField: "key", fields, searchOptions });
+    engine.addAll(records.map((record, i) => ({ ...record, key: i })));
+    return (query) =>
+      engine
+        .search(query)
+        .slice(0, 10)
+        .map(({ id }) => records[Number(id)]?.id ?? "");
+  },
+  ours(records) {
+    const finder = createFinder(records);
+    return (query) => finder.find(query, { limit: 10 }).map(({ id }) => id);
+  },
+};
+
+/** Fuse needs seconds for long questions over long texts, so every engine gets the same sample. */
+const sampleSize = 100;
+
+function sample<Item>(items: readonly Item[]): Item[] {
+  const step = Math.max(1, Math.floor(items.length / sampleSize));
+  return items.filter((_, i) => i % step === 0).slice(0, sampleSize);
+}
+
+function compareRecall(label: string, set: QuestionSet): void {
+  for (const [kind, questions] of Object.entries(set.questions)) {
+    const cells = Object.values(engines).map((load) => {
+      const { topThree, nothingFound } = measureRecall(sample(questions), load(set.records));
+      return `${(100 * topThree).toFixed(0).padStart(7)} (${(100 * nothingFound).toFixed(0)})`.padEnd(14);
+    });
+    console.log(`${label.padEnd(20)} ${kind.padEnd(6)} ${cells.join("")}`);
+  }
+}
+
+function cpuMilliseconds(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+}
+
+function measure<Result>(work: () => Result): [milliseconds: number, Result] {
+  const start = cpuMilliseconds();
+  const result = work();
+  return [cpuMilliseconds() - start, result];
+}
+
+/** Every beginning of each query, as it is typed. */
+function keystrokesOf(queries: readonly string[]): string[] {
+  return queries.flatMap((query) => Array.from(query, (_, i) => query.slice(0, i + 1)));
+}
+
+function compareSpeed(sets: readonly QuestionSet[], count: number): void {
+  const records = makeRecords(sets, count);
+  const queries = sets.flatMap(({ questions }) =>
+    (questions["typo"] ?? []).slice(0, 2).map(({ query }) => query.slice(0, 24)),
+  );
+  const keystrokes = keystrokesOf(queries);
+  let slowest = 0;
+  console.log(`\n${count} records, CPU milliseconds a keystroke over ${keystrokes.length} keystrokes`);
+  console.log("engine         build       p50       p99   ratio of p50 (Fuse = 1)");
+  for (const [name, load] of Object.entries(engines)) {
+    const [build, search] = measure(() => load(records));
+    const times = keystrokes.map((typed) => measure(() => search(typed))[0]).sort((a, b) => a - b);
+    const at = (share: number) => times[Math.floor(times.length * share)] ?? 0;
+    slowest ||= at(0.5);
+    const figures = [build, at(0.5), at(0.99)].map((figure) => figure.toFixed(1).padStart(10)).join("");
+    console.log(`${name.padEnd(10)}${figures}   ${(at(0.5) / slowest).toFixed(4)}`);
+  }
+  const bytes = exportIndex(buildIndex(records));
+  const [load] = measure(() => createFinder(records, { index: importIndex(bytes) }));
+  console.log(
+    `ours, from an index built before (${(bytes.length / 1e6).toFixed(1)} MB): ready in ${load.toFixed(0)} ms`,
+  );
+}
+
+const sets = readQuestionSets();
+if (sets.length === 0) console.log(missingQuestions);
+else {
+  console.log("Share with a right answer in the top three, % (and with no answer at all)");
+  console.log(
+    `${"".padEnd(28)}${Object.keys(engines)
+      .map((name) => name.padEnd(14))
+      .join("")}`,
+  );
+  for (const set of sets) {
+    compareRecall(set.name, set);
+    if (set.phrasings.size > 0) compareRecall(`${set.name} +10`, fillQuestions(set, 10));
+  }
+  compareSpeed(sets, Number(process.argv[2] ?? 10_000));
+}
