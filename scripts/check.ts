@@ -4,7 +4,9 @@ import { existsSync, statSync } from "node:fs";
 import { relative } from "node:path";
 import { parseArgs } from "node:util";
 import { applyFixes } from "#node/apply-fixes.ts";
+import { withoutKnown, writeBaseline } from "#node/baseline.ts";
 import { cacheFileOf, openCheckCache } from "#node/check-cache.ts";
+import { findChanges } from "#node/changed-lines.ts";
 import { checkLine } from "#node/check-lines.ts";
 import { checkWords } from "#node/check-words.ts";
 import { countFindings } from "#node/count-findings.ts";
@@ -15,6 +17,7 @@ import { formatForGithub } from "#node/reporters/github.ts";
 import { formatAsSarif } from "#node/reporters/sarif.ts";
 import { printFindings } from "#node/reporters/terminal.ts";
 import { splitLines } from "#node/split-lines.ts";
+import { UnusableCall } from "#node/unusable-call.ts";
 import { contentFolder } from "#node/words-folder.ts";
 import type { Finding } from "#tone/finding.ts";
 
@@ -23,10 +26,11 @@ const usage = `npm run check -- [paths…]     checks the words folder, or only 
   --fix                       applies the fixes that can change no meaning
   --max-warnings N            more than N warnings count as errors
   --no-cache                  checks every file anew, unchanged ones too
+  --changed <git ref>         only findings on lines that differ from where this branch left the ref
+  --baseline <file>           only findings that are not in this file
+  --write-baseline <file>     writes every finding there is into this file, and ends with 0
   --jsonl                     checks texts from the input, one {"id", "locale", "text"} a line
 Ends with 0 when there are no errors, 1 when there are, 2 when the call itself cannot be used.`;
-
-class UnusableCall extends Error {}
 
 const print: Record<string, (findings: Finding[]) => void> = {
   terminal: printFindings,
@@ -50,6 +54,7 @@ try {
 
 async function run(): Promise<number> {
   const { values, positionals } = readArguments();
+  const { changed, baseline, "write-baseline": target } = values;
   const report = print[values.format];
   const mostWarnings = values["max-warnings"] === undefined ? Infinity : Number(values["max-warnings"]);
   if (values.help) {
@@ -61,6 +66,10 @@ async function run(): Promise<number> {
   if (!(mostWarnings >= 0) || (values["max-warnings"] ?? "0").trim() === "")
     throw new UnusableCall(`--max-warnings takes a number from 0 up, not “${values["max-warnings"]}”.`);
   if (values.jsonl) return answerLines();
+  if (target !== undefined && (positionals.length > 0 || changed !== undefined || baseline !== undefined))
+    throw new UnusableCall(
+      "--write-baseline writes down every finding: leave paths, --changed and --baseline out.",
+    );
 
   const folder = contentFolder();
   requirePlaces(folder, positionals);
@@ -68,8 +77,20 @@ async function run(): Promise<number> {
     ...(positionals.length > 0 && { paths: positionals }),
     ...(!values["no-cache"] && { cache: await openCheckCache(cacheFileOf(folder)) }),
   };
-  let { findings } = await checkWords(folder, options);
-  while (values.fix && (await applyFixes(findings)) > 0) ({ findings } = await checkWords(folder, options));
+  const find = async () => {
+    const { findings } = await checkWords(folder, options);
+    const touched = changed === undefined ? findings : findings.filter(findChanges(folder, changed));
+    return baseline === undefined ? touched : withoutKnown(touched, folder, baseline);
+  };
+  let findings = await find();
+  while (values.fix && (await applyFixes(findings)) > 0) findings = await find();
+  if (target !== undefined) {
+    await writeBaseline(findings, folder, target);
+    console.log(
+      `${target} holds what there is to find now (${findings.length}); check with --baseline ${target}.`,
+    );
+    return 0;
+  }
   report(findings);
   const { error, warning } = countFindings(findings);
   return error > 0 || warning > mostWarnings ? 1 : 0;
@@ -83,6 +104,9 @@ function readArguments() {
         format: { type: "string", default: "terminal" },
         fix: { type: "boolean", default: false },
         "max-warnings": { type: "string" },
+        changed: { type: "string" },
+        baseline: { type: "string" },
+        "write-baseline": { type: "string" },
         "no-cache": { type: "boolean", default: false },
         jsonl: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },

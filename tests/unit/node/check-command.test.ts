@@ -1,5 +1,8 @@
 /** `npm run check` as it is called: what it prints and how it ends. */
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 
 function run(args: string[], { words = "tests/fixtures/faults/base", input = "" } = {}) {
@@ -25,12 +28,28 @@ test.each([
   [["--frmat", "json"], /--frmat/],
   [["--format", "xml"], /--format takes terminal, json, github, sarif, not “xml”\./],
   [["--max-warnings", "few"], /--max-warnings takes a number from 0 up, not “few”\./],
+  [["--changed", "no-such-branch"], /git knows no commit “no-such-branch”/],
+  [["--baseline", "no-such-file"], /There is no baseline “no-such-file”/],
+  [["--write-baseline", "x.json", "--changed", "main"], /--write-baseline writes down every finding/],
   [["no/such/file.md"], /There is no “no\/such\/file\.md”\./],
   [["package.json"], /“package\.json” is not in the words folder/],
 ])("a call that cannot be used ends with 2 and says why: %j", (args, says) => {
   const { status, stdout, stderr } = run(args);
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toMatch(says);
+});
+
+test("what a baseline knows no longer fails", () => {
+  const folder = mkdtempSync(join(tmpdir(), "baseline-"));
+  const file = join(folder, "baseline.json");
+  const words = "tests/fixtures";
+  expect(run(["--write-baseline", file], { words })).toMatchObject({ status: 0, stderr: "" });
+  expect(run(["--baseline", file], { words })).toMatchObject({
+    status: 0,
+    stdout: "The words are in order.\n",
+  });
+  expect(run([], { words }).status).toBe(1);
+  rmSync(folder, { recursive: true });
 });
 
 test("a words folder that is not there is a call that cannot be used", () => {
