@@ -1,23 +1,19 @@
 /** A key that a word shares with its spellings in other scripts: refund, रिफंड, రిఫండ్ and ریفاند are all `rfnd`. */
 import { romanise } from "./romanise.ts";
 
+/** Applied in order; what is left has one letter a sound. */
 const sounds: [RegExp, string][] = [
   [/[^a-z0-9]/g, ""],
   [/qu/g, "kv"],
-  [/tch/g, "c"],
-  [/chh?/g, "c"],
-  [/ti(?=on)/g, "s"],
-  [/c(?=[eiy])/g, "s"],
-  [/c(?=[^\u0000])|c$/g, "c"],
+  [/ck|c(?![heiy])/g, "k"],
+  [/ti(?=on)|sh|c(?=[eiy])/g, "s"],
+  [/t?chh?/g, "c"],
   [/ph/g, "f"],
-  [/sh|ssh/g, "s"],
-  [/zh/g, "j"],
-  [/([kgtdbjs])h/g, "$1"],
-  [/ck|kk/g, "k"],
+  [/zh?/g, "j"],
+  [/([kgtdbj])h/g, "$1"],
   [/q/g, "g"],
   [/x/g, "ks"],
   [/w/g, "v"],
-  [/z/g, "j"],
   [/m(?=[pb])/g, "n"],
   [/ee|ii|ea/g, "i"],
   [/oo|uu|ou/g, "u"],
@@ -30,9 +26,7 @@ const sounds: [RegExp, string][] = [
 
 /** How a word sounds, spelt with few letters and its vowels kept; empty where the script has no table. */
 export function soundOf(word: string): string {
-  let sound = romanise(word).replace(/c(?![heiy])/g, "k");
-  for (const [pattern, replacement] of sounds) sound = sound.replace(pattern, replacement);
-  return sound;
+  return sounds.reduce((sound, [pattern, letter]) => sound.replace(pattern, letter), romanise(word));
 }
 
 /** Takes what `soundOf` gives; a vowel at the front leaves an `a`. */

@@ -98,3 +98,12 @@ function misspelt(index: SearchIndex, word: string): Map<number, number> {
   }
   return group;
 }
+
+/** For a query that finds nothing: words that begin alike or are two slips away. */
+export function guessWord(index: SearchIndex, word: string): Meaning[] {
+  const near = word.length > 3 ? placesNear(index.words, word, 2).map(([place]) => place) : [];
+  const [from, to] = placesWithPrefix(index.words, word.slice(0, 3));
+  for (let place = from; place < to; place++) near.push(place);
+  const terms = new Set(near.flatMap((place) => [...targetsOf(index.words, place)]));
+  return Array.from(terms, (term) => ({ term, weight: matchWorth.guess * rarityOf(index, term) }));
+}

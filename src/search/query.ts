@@ -1,6 +1,6 @@
 /** What an agent typed becomes weighted words with all their meanings. */
 import { soundOf } from "./consonant-key.ts";
-import { expandWord, type Meaning, rarityOf } from "./expand.ts";
+import { expandWord, guessWord, type Meaning, rarityOf } from "./expand.ts";
 import type { SearchIndex } from "./index.ts";
 import { scriptOf } from "./normalise.ts";
 import { stemWord } from "./stem.ts";
@@ -22,28 +22,34 @@ const romanisedStopWords = new Set(
     .map(soundOf),
 );
 
+/** A pasted letter is searched by its beginning. */
+const longestQuery = 64;
+
 export function readQuery(index: SearchIndex, synonyms: SynonymTable, query: string): QueryWord[] {
-  const tokens = tokenise(query);
+  const tokens = tokenise(query.slice(0, 2000)).slice(0, longestQuery);
   const unfinished = /[\p{L}\p{M}\p{N}]$/u.test(query);
-  const words = new Map<string, QueryWord>();
   const lastPlain = tokens.findLast((token) => !token.joined);
+  const words = new Map<string, QueryWord>();
   tokens.forEach((token, i) => {
     const { word, joined } = token;
     const next = tokens[i + 1];
     if (next && !joined && !next.joined) addJoined(index, words, word + next.word);
-    if (joined) return addJoined(index, words, word);
-    if (words.has(word)) return;
-    const stop = isStopWord(index, word);
-    const meanings = expandWord(
-      index,
-      word,
-      unfinished && token === lastPlain && !(stop && tokens.length > 1),
-    );
-    if (stop) for (const meaning of meanings) meaning.weight *= stopWordShare;
-    words.set(word, { word, meanings, telling: !stop });
+    if (joined) addJoined(index, words, word);
+    else if (!words.has(word))
+      words.set(word, readWord(index, word, unfinished && token === lastPlain, tokens.length));
   });
   addSynonyms(index, synonyms, tokens, words);
-  return [...words.values()];
+  const read = [...words.values()];
+  if (read.some(({ meanings }) => meanings.length > 0)) return read;
+  return read.map((word) => ({ ...word, meanings: guessWord(index, word.word) }));
+}
+
+/** `among` is how many words the query has: alone, even a stop word may be the beginning of another. */
+function readWord(index: SearchIndex, word: string, unfinished: boolean, among: number): QueryWord {
+  const stop = isStopWord(index, word);
+  const meanings = expandWord(index, word, unfinished && !(stop && among > 1));
+  if (stop) for (const meaning of meanings) meaning.weight *= stopWordShare;
+  return { word, meanings, telling: !stop };
 }
 
 function addSynonyms(

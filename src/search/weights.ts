@@ -32,11 +32,16 @@ export const matchWorth = {
   /** Another wording: from the glossary, and from everyday words that stand for one another. */
   glossary: 0.8,
   related: 0.4,
+  /** Begins like a word nobody knows, where nothing else was found. */
+  guess: 0.2,
   /** Two words written as one, or one as two. */
   joined: 0.8,
 };
 
-/** How much likeness in letters (character 3- and 4-grams of titles and questions) adds, and to how many leaders: the best text and the mean of the best few. */
+/**
+ * How much likeness in letters (character 3- and 4-grams of titles and questions) adds, and to how many leaders: halfway
+ * between the best text of the record and the mean of the best `few`.
+ */
 export const likeness = { share: 2.5, few: 3, leaders: 60 };
 
 /** Added when the query is exactly a shortcut: that reply was called by name. */

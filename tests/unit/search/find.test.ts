@@ -4,16 +4,37 @@ import { createFinder } from "#search/find.ts";
 import type { SearchRecord } from "#search/record.ts";
 
 function record(id: string, locale: string, title: string, more: Partial<SearchRecord> = {}): SearchRecord {
-  return { id, locale, kind: "template", title, questions: [], keywords: [], body: "", topic: "orders", ...more };
+  return {
+    id,
+    locale,
+    kind: "template",
+    title,
+    questions: [],
+    keywords: [],
+    body: "",
+    topic: "orders",
+    ...more,
+  };
 }
 
 const records = [
-  record("resolve/refund-on-its-way", "en", "Your refund is on its way", { shortcut: "refund", stage: "resolve" }),
+  record("resolve/refund-on-its-way", "en", "Your refund is on its way", {
+    shortcut: "refund",
+    stage: "resolve",
+  }),
   record("resolve/refund-on-its-way", "hi", "आपका रिफ़ंड आ रहा है", { questions: ["मेरे पैसे वापस कब मिलेंगे?"] }),
   record("resolve/refund-on-its-way", "te", "మీ డబ్బు వాపసు వస్తోంది"),
-  record("resolve/refund-on-its-way", "fa", "پول شما بازگردانده می‌شود", { questions: ["بازگشت پول چقدر طول می‌کشد؟"] }),
-  record("hold/checking-order", "en", "One moment while I check your order", { stage: "hold", channels: ["chat"] }),
-  record("hold/checking-order", "fa", "یک لحظه، سفارش شما را بررسی می‌کنم", { stage: "hold", channels: ["chat"] }),
+  record("resolve/refund-on-its-way", "fa", "پول شما بازگردانده می‌شود", {
+    questions: ["بازگشت پول چقدر طول می‌کشد؟"],
+  }),
+  record("hold/checking-order", "en", "One moment while I check your order", {
+    stage: "hold",
+    channels: ["chat"],
+  }),
+  record("hold/checking-order", "fa", "یک لحظه، سفارش شما را بررسی می‌کنم", {
+    stage: "hold",
+    channels: ["chat"],
+  }),
   record("resolve/change-address", "en", "Change the delivery address", { topic: "delivery" }),
   record("resolve/change-address", "te", "డెలివరీ చిరునామా మార్చడం", { topic: "delivery" }),
 ];
@@ -40,7 +61,9 @@ test.each([
 
 test("shows a translation set once, in the language asked for", () => {
   const hits = finder.find("पैसे वापस", { locale: "en" });
-  expect(hits.filter((hit) => hit.id === "resolve/refund-on-its-way").map((hit) => hit.record.locale)).toEqual(["en"]);
+  expect(
+    hits.filter((hit) => hit.id === "resolve/refund-on-its-way").map((hit) => hit.record.locale),
+  ).toEqual(["en"]);
 });
 
 test("shows the best match where the language asked for is missing", () => {
@@ -48,8 +71,12 @@ test("shows the best match where the language asked for is missing", () => {
 });
 
 test("obeys filters, with and without words", () => {
-  expect(finder.find("order refund address", { stage: "hold" }).map((hit) => hit.id)).toEqual(["hold/checking-order"]);
-  expect(finder.find("", { topic: "delivery", locale: "te" }).map((hit) => hit.record.locale)).toEqual(["te"]);
+  expect(finder.find("order refund address", { stage: "hold" }).map((hit) => hit.id)).toEqual([
+    "hold/checking-order",
+  ]);
+  expect(finder.find("", { topic: "delivery", locale: "te" }).map((hit) => hit.record.locale)).toEqual([
+    "te",
+  ]);
   expect(finder.find("", {})).toEqual([]);
 });
 
@@ -63,6 +90,27 @@ test("highlights the word and its other wordings, counted in the text as stored"
     ["title", "रिफ़ंड"],
     ["questions", "वापस"],
   ]);
+});
+
+test("a shortcut calls its reply by name, with or without the slash", () => {
+  expect(first("/refund")).toBe("resolve/refund-on-its-way");
+});
+
+test("the glossary's wordings find the reply that uses the term", () => {
+  const synonyms = [{ locale: "en", term: "delivery", words: ["last mile", "consignment"] }];
+  const informed = createFinder(records, { synonyms });
+  expect(informed.find("consignment")[0]?.id).toBe("resolve/change-address");
+  expect(informed.find("last mile")[0]?.id).toBe("resolve/change-address");
+});
+
+test("a word nobody knows still gets the nearest answer", () => {
+  expect(first("refanndx")).toBe("resolve/refund-on-its-way");
+});
+
+test("the same question gets the same answer, whatever was asked before", () => {
+  const before = finder.find("refund order");
+  finder.find("address");
+  expect(finder.find("refund order")).toEqual(before);
 });
 
 test("answers anything with a list, never an error", () => {
