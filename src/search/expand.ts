@@ -1,10 +1,8 @@
 /** What a typed word may mean: itself, a longer word, a misspelt one, or one in another script. */
-import { consonantKey, soundOf } from "./consonant-key.ts";
-import { editDistance } from "./edit-distance.ts";
 import { rarity } from "./impacts.ts";
 import { recordsWith, type SearchIndex } from "./index.ts";
-import { placeOf, placesNear, placesWithPrefix, targetsOf } from "./lexicon.ts";
-import { scriptOf } from "./normalise.ts";
+import { placesNear, placesWithPrefix, targetsOf } from "./lexicon.ts";
+import { soundAlikes } from "./sound-alikes.ts";
 import { stemWord } from "./stem.ts";
 import { matchWorth } from "./weights.ts";
 
@@ -35,9 +33,10 @@ export function expandWord(index: SearchIndex, word: string, unfinished: boolean
   if (exact !== undefined) add(exact, rarityOf(index, exact));
   const known = exact !== undefined;
   if (unfinished) addGroup(longerWords(index, word, known ? matchWorth.prefixOfKnown : matchWorth.prefix));
-  const alike = soundAlikes(index, word, known, unfinished && !known);
+  const alike = soundAlikes(index, word, { known, unfinished: unfinished && !known });
   addGroup(alike);
-  if (!known && Math.max(0, ...alike.values()) < 0.85) {
+  const heard = Math.max(0, ...alike.values()) >= matchWorth.soundsRight;
+  if (!known && !heard) {
     for (const [term, worth] of misspelt(index, word)) add(term, worth * rarityOf(index, term));
   }
   return Array.from(meanings, ([term, weight]) => ({ term, weight }));
@@ -48,40 +47,6 @@ function longerWords(index: SearchIndex, word: string, worth: number): Map<numbe
   const group = new Map<number, number>();
   for (let place = from; place < to; place++) {
     for (const term of targetsOf(index.words, place)) group.set(term, worth);
-  }
-  return group;
-}
-
-function soundAlikes(
-  index: SearchIndex,
-  word: string,
-  known: boolean,
-  unfinished: boolean,
-): Map<number, number> {
-  const sound = soundOf(word);
-  const key = consonantKey(sound);
-  const group = new Map<number, number>();
-  if (key.length < 1 || /^\d/.test(word)) return group;
-  const script = scriptOf(word);
-  const exact = placeOf(index.keys, key);
-  const [from, to] =
-    unfinished && key.length > 1
-      ? placesWithPrefix(index.keys, key)
-      : exact < 0
-        ? [0, 0]
-        : [exact, exact + 1];
-  for (let i = from; i < to; i++) {
-    for (const place of targetsOf(index.keys, i)) {
-      const found = index.words.words[place] ?? "";
-      if (known && scriptOf(found) === script) continue;
-      const other = soundOf(found).slice(0, i === exact ? undefined : sound.length);
-      const length = Math.max(sound.length, other.length);
-      const likeness = 1 - editDistance(sound, other, length) / length;
-      const worth = matchWorth.sameKey * likeness * (i === exact ? 1 : 0.7);
-      for (const term of targetsOf(index.words, place)) {
-        if (worth > (group.get(term) ?? 0)) group.set(term, worth);
-      }
-    }
   }
   return group;
 }

@@ -7,6 +7,7 @@ import { tokenise } from "./tokenise.ts";
 import { matchWorth } from "./weights.ts";
 
 export interface SynonymGroup {
+  /** Whose glossary it is from; groups of all languages apply to every query. */
   locale: string;
   /** The glossary term, for example "refund". */
   term: string;

@@ -29,6 +29,9 @@ export const matchWorth = {
   twoSlips: 0.5,
   /** Same consonant key, scaled by how alike the vowels are. */
   sameKey: 0.9,
+  keyBegins: 0.63,
+  /** From here on a word counts as heard right, and slips of the finger are not looked for. */
+  soundsRight: 0.85,
   /** Another wording: from the glossary, and from everyday words that stand for one another. */
   glossary: 0.8,
   related: 0.4,
