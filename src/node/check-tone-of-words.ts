@@ -2,6 +2,7 @@
 import { formatFact } from "#i18n/format.ts";
 import type { Facts } from "#schemas/facts.ts";
 import type { FactType, PlaceholderType } from "#schemas/vocabulary.ts";
+import type { TemplateData } from "#schemas/template.ts";
 import type { Template, Words } from "#schemas/words.ts";
 import { checkTone } from "#tone/check.ts";
 import type { PlaceholderHint, ToneDocument } from "#tone/document.ts";
@@ -17,21 +18,29 @@ export function checkToneOfWords(
   isWanted: (file: string) => boolean,
   cache = noCache,
 ): Finding[] {
-  const { rules, locales, defaultLocale } = words.settings;
+  const { rules, limits, locales, defaultLocale } = words.settings;
   const findLexicon = loadLexicons((locale) => words.glossary[locale]);
   const factHints = new Map(
     locales.map((locale) => [locale, hintsOfFacts(words.facts, locale, defaultLocale)]),
   );
   const surroundings = new Map(
-    locales.map((locale) => [locale, digestOf(rules, words.glossary[locale] ?? {}, factHints.get(locale))]),
+    locales.map((locale) => [
+      locale,
+      digestOf(rules, limits, words.glossary[locale] ?? {}, factHints.get(locale)),
+    ]),
   );
-  const check = (document: ToneDocument, ...fields: unknown[]): Finding[] => {
+  const check = (document: ToneDocument, own: Partial<TemplateData> = {}): Finding[] => {
     if (!isWanted(document.file)) return [];
-    const { file, text, locale, kind } = document;
-    const inputs = ["tone", file, text, locale, kind, surroundings.get(locale) ?? "", ...fields];
+    const { file, text, locale, kind, stage } = document;
+    const inputs = ["tone", file, text, locale, kind, surroundings.get(locale) ?? "", stage ?? ""];
     return cache.remember(inputs, () => {
       const lexicon = findLexicon(locale);
-      return lexicon ? checkTone(document, { lexicon, rules }) : [];
+      if (!lexicon) return [];
+      return checkTone(document, {
+        lexicon,
+        rules: { ...rules, ...own.rules },
+        limits: { ...limits, ...own.limits },
+      });
     });
   };
   return [
@@ -39,7 +48,7 @@ export function checkToneOfWords(
     ...words.templates.flatMap((template) => {
       const { file, text, locale, stage } = template;
       const placeholders = { ...factHints.get(locale), ...hintsOfTemplate(template) };
-      return check({ file, text, locale, kind: "template", stage, placeholders }, stage);
+      return check({ file, text, locale, kind: "template", stage, placeholders }, template.data);
     }),
   ];
 }

@@ -3,7 +3,6 @@ import { resolve, sep } from "node:path";
 import { giveParts, readParts } from "#references/article-parts.ts";
 import { checkReferences } from "#references/check-references.ts";
 import { fileRules } from "#schemas/file-rules.ts";
-import type { Settings } from "#schemas/settings.ts";
 import type { Words } from "#schemas/words.ts";
 import type { Finding } from "#tone/finding.ts";
 import { noCache, type CheckCache } from "./check-cache.ts";
@@ -36,15 +35,17 @@ export async function checkWords(
   const tone = checkToneOfWords(words, isWanted, cache);
   const found = [...findings, ...checkReferences(words, files), ...tone];
   await cache.save({ complete: paths === undefined });
-  const reported = setSeverities(found, words.settings.rules).filter(({ file }) => isWanted(file));
+  const reported = setSeverities(found, words).filter(({ file }) => isWanted(file));
   return { words, findings: reported.sort(compareFindings) };
 }
 
 const fixedRules = new Set(fileRules.map(({ id }) => id));
 
-/** What keeps a file from being read at all stays an error, whatever the settings say. */
-export function setSeverities(findings: Finding[], rules: Settings["rules"]): Finding[] {
+/** What keeps a file from being read at all stays an error, whatever the settings and the template say. */
+function setSeverities(findings: Finding[], { settings, templates }: Words): Finding[] {
+  const own = new Map(templates.map(({ file, data }) => [file, data.rules]));
   return findings.flatMap((finding) => {
+    const rules = { ...settings.rules, ...own.get(finding.file) };
     const severity =
       fixedRules.has(finding.rule) || !Object.hasOwn(rules, finding.rule) ? undefined : rules[finding.rule];
     if (severity === "off") return [];

@@ -1,4 +1,4 @@
-/** Settings that change the severity of a rule which does not exist. */
+/** Settings and templates that change the severity of a rule which does not exist. */
 import { suggest } from "#schemas/fault.ts";
 import { fileRules } from "#schemas/file-rules.ts";
 import { nearest } from "#schemas/nearest.ts";
@@ -10,9 +10,12 @@ export const noUnknownRule: ReferenceRule = {
   severity: "error",
   because: "The rule that was meant goes on as before, and nobody notices.",
   *find({ words, rules, single }) {
-    const file = single("settings.yaml");
-    if (!file) return;
-    for (const id of Object.keys(words.settings.rules)) {
+    const settings = single("settings.yaml");
+    const changed = [
+      ...(settings ? Object.keys(words.settings.rules).map((id) => ({ file: settings, id })) : []),
+      ...words.templates.flatMap((file) => Object.keys(file.data.rules).map((id) => ({ file, id }))),
+    ];
+    for (const { file, id } of changed) {
       if (rules.has(id)) continue;
       const fixed = fileRules.some((rule) => rule.id === id);
       const near = fixed ? [] : nearest(id, rules);

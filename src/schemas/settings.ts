@@ -1,7 +1,7 @@
 /** Settings (`settings.yaml`): everything that makes the site somebody's. */
 import { z } from "astro/zod";
-import { severities } from "#tone/finding.ts";
 import { localisedText } from "./localised.ts";
+import { ruleLimits, ruleSeverities } from "./rule-settings.ts";
 import { audiences } from "./vocabulary.ts";
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, "a colour as # and six digits, for example #0f6b5c");
@@ -47,9 +47,7 @@ export const settingsSchema = z.strictObject({
       folder: z.string().default("src/content").describe("Where this folder stands in it."),
     })
     .optional(),
-  rules: z
-    .record(z.string(), z.enum([...severities, "off"]))
-    .default({})
-    .describe("Rules whose severity you change, for example { max-sentence-length: warning }."),
+  rules: ruleSeverities,
+  limits: ruleLimits,
 });
 export type Settings = z.infer<typeof settingsSchema>;

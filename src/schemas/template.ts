@@ -1,6 +1,7 @@
 /** What the top of a reply template (`templates/<locale>/<stage>/<slug>.md`) may say. The folder is the stage. */
 import { z } from "astro/zod";
 import { placeholderId } from "./placeholder-id.ts";
+import { ruleLimits, ruleSeverities } from "./rule-settings.ts";
 import { channels, placeholderTypes, valueSources } from "./vocabulary.ts";
 import { keywords, phrasings, reviewFields } from "./shared-fields.ts";
 
@@ -63,6 +64,8 @@ export const templateSchema = z.strictObject({
     .record(z.string().regex(placeholderId), placeholderSchema)
     .default({})
     .describe("Everything the agent fills in, one entry for each {{ … }} of the text."),
+  rules: ruleSeverities,
+  limits: ruleLimits,
   ...reviewFields,
 });
 export type TemplateData = z.infer<typeof templateSchema>;

@@ -1,4 +1,5 @@
 /** The tone check: one text in, findings with exact places out. The same in Node and in the browser. */
+import type { RuleLimits } from "#schemas/rule-settings.ts";
 import { ruleUrl } from "#schemas/rule-url.ts";
 import { allRules } from "./all-rules.ts";
 import type { ToneDocument } from "./document.ts";
@@ -14,6 +15,8 @@ export interface ToneOptions {
   lexicon: Lexicon;
   /** Severities by rule id, over the rules' own; “off” silences a rule. */
   rules?: Record<string, Severity | "off">;
+  /** Limits over the rules' own. */
+  limits?: RuleLimits;
 }
 
 interface Draft extends Report {
@@ -26,7 +29,10 @@ interface Draft extends Report {
 }
 
 /** Findings in the order of the text. Never throws, whatever the text. */
-export function checkTone(document: ToneDocument, { lexicon, rules = {} }: ToneOptions): Finding[] {
+export function checkTone(
+  document: ToneDocument,
+  { lexicon, rules = {}, limits = {} }: ToneOptions,
+): Finding[] {
   const prose = extractProse(document);
   const sentences = readSentences(prose.blocks, lexicon);
   const drafts: Draft[] = [];
@@ -38,6 +44,7 @@ export function checkTone(document: ToneDocument, { lexicon, rules = {} }: ToneO
       lexicon,
       prose,
       sentences,
+      limits,
       report: (report) => drafts.push(locate(report, rule, severity)),
     };
     if (rule.checkSentence) for (const sentence of sentences) rule.checkSentence(sentence, context);

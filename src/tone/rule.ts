@@ -1,4 +1,5 @@
 /** What a rule is: one file in rules/, whose examples are its tests and its documentation. */
+import type { RuleLimits } from "#schemas/rule-settings.ts";
 import type { ToneDocument } from "./document.ts";
 import type { Severity } from "./finding.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -45,6 +46,8 @@ export interface RuleContext {
   lexicon: Lexicon;
   prose: Prose;
   sentences: Sentence[];
+  /** What the words folder or the template sets over the rules' own limits. */
+  limits: RuleLimits;
   report(report: Report): void;
 }
 

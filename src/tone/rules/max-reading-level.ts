@@ -1,7 +1,7 @@
 /** Texts somebody can read who left school at fourteen. */
 import type { Rule } from "../rule.ts";
 
-const limit = 10;
+const highest = 10;
 const fewestWords = 100;
 
 export const maxReadingLevel: Rule = {
@@ -12,7 +12,7 @@ export const maxReadingLevel: Rule = {
     because:
       "Half of all adults read at the level of a fourteen-year-old, and everybody does when they are upset.",
     explanation:
-      "Works out the Flesch–Kincaid grade of texts from 100 words on; the limit is 10. Languages without a tried formula are left alone.",
+      "Works out the Flesch–Kincaid grade of texts from 100 words on; the limit is 10. Languages without a tried formula are left alone. A words folder or a template can set another limit under `limits`.",
     examples: {
       wrong: [
         {
@@ -28,7 +28,7 @@ export const maxReadingLevel: Rule = {
       ],
     },
   },
-  checkText({ sentences, lexicon, report }) {
+  checkText({ sentences, lexicon, limits, report }) {
     const countSyllables = lexicon.grammar.countSyllables;
     const first = sentences[0];
     if (countSyllables === undefined || first === undefined) return;
@@ -36,6 +36,7 @@ export const maxReadingLevel: Rule = {
     if (words.length < fewestWords) return;
     const syllables = words.reduce((sum, { text }) => sum + countSyllables(text), 0);
     const grade = 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
+    const limit = limits["max-reading-level"] ?? highest;
     if (grade <= limit) return;
     report({
       sentence: first,

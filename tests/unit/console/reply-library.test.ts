@@ -12,6 +12,8 @@ const template = (id: string, locale: string, more: Partial<TemplateWords> = {})
   questions: [],
   keywords: [],
   placeholders: {},
+  rules: {},
+  limits: {},
   owner: "support",
   reviewed: "2026-11-20",
   reviewEvery: 180,

@@ -47,6 +47,30 @@ test("the settings change how much a rule counts, or silence it", async () => {
   expect(await rules()).toEqual([]);
 });
 
+test("a template may be judged otherwise than the rest, by severity and by limit", async () => {
+  const long = `\n## sms\n\n${"Thank you for writing to us. ".repeat(12)}Is there anything else?\n`;
+  await edit(thanks, (text) => text.replace("channels: [", "channels: [sms, ") + long);
+  await edit("settings.yaml", (text) => `${text}rules: { max-message-length: error }\n`);
+  expect(await rules()).toEqual(["error max-message-length"]);
+  await edit(thanks, (text) =>
+    text.replace("channels:", "limits: { max-message-length: { sms: 3 } }\nchannels:"),
+  );
+  expect(await rules()).toEqual([]);
+  await edit(thanks, (text) => text.replace(/^limits.*$/m, "rules: { max-message-length: suggestion }"));
+  expect(await rules()).toEqual(["suggestion max-message-length"]);
+  await edit(thanks, (text) => text.replace("suggestion", "off"));
+  expect(await rules()).toEqual([]);
+});
+
+test("the settings change how long a sentence may be, language by language", async () => {
+  await edit(thanks, (text) => `${text}\nThank you for writing to us today about your new lamp.\n`);
+  expect(await rules()).toEqual([]);
+  await edit("settings.yaml", (text) => `${text}limits: { max-sentence-length: { hi: 5 } }\n`);
+  expect(await rules()).toEqual([]);
+  await edit("settings.yaml", (text) => text.replace("hi: 5", "en: 8"));
+  expect(await rules()).toContain("warning max-sentence-length");
+});
+
 test("what keeps a file from being read stays an error", async () => {
   await edit(thanks, (text) => text.replace("owner: support\n", ""));
   await edit("settings.yaml", (text) => `${text}rules: { require-field: "off" }\n`);
