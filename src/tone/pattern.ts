@@ -3,6 +3,7 @@
  *
  *   word          the word in any form the grammar knows (drop: drops, dropped)
  *   =word         exactly this form
+ *   COD           a short form, only as written: in capitals (CODs too)
  *   <class>       any word or phrase of a class; also <number> <time> <person> <money> <link>,
  *                 <any> (one word) and <question> (its mark)
  *   (a|b c)       one of these
@@ -14,6 +15,7 @@ import type { Token } from "./token.ts";
 
 type Element =
   | { kind: "word"; word: string; exact: boolean; optional: boolean }
+  | { kind: "capitals"; word: string; optional: boolean }
   | { kind: "set"; words: ReadonlySet<string>; optional: boolean }
   | { kind: "either"; options: Element[][]; optional: boolean }
   | { kind: "type"; type: string; optional: boolean }
@@ -24,6 +26,7 @@ type Element =
 export type Pattern = Element[];
 
 const gapLimit = 4;
+const capitals = /^(?=.*[A-Z])[A-Z\d]{2,}$/;
 const builtIn = new Set(["number", "time", "person", "money", "link", "phone", "any", "question"]);
 
 export interface PatternSource {
@@ -72,6 +75,7 @@ function readPiece(piece: string, source: PatternSource, depth: number): Element
   const body = optional ? piece.slice(0, -1) : piece;
   if (body.startsWith("<") && body.endsWith(">"))
     return [readClass(body.slice(1, -1), optional, source, depth)];
+  if (capitals.test(body)) return [{ kind: "capitals", word: body, optional }];
   const exact = body.startsWith("=");
   const words = source.refine(exact ? body.slice(1) : body);
   const elements: Element[] = words.map((word) => ({ kind: "word", word, exact, optional: false }));
@@ -105,6 +109,7 @@ export function firstWords(pattern: Pattern): Set<string> | undefined {
   for (const element of pattern) {
     if (element.kind === "start") continue;
     if (element.kind === "word") words.add(element.word);
+    else if (element.kind === "capitals") for (const form of formsOf(element.word)) words.add(form);
     else if (element.kind === "set") for (const word of element.words) words.add(word);
     else if (element.kind === "either") {
       for (const option of element.options) {
@@ -118,11 +123,17 @@ export function firstWords(pattern: Pattern): Set<string> | undefined {
   return undefined;
 }
 
+/** A short form and its plural, as tokens have them. */
+function formsOf(word: string): string[] {
+  return [word.toLowerCase(), `${word.toLowerCase()}s`];
+}
+
 /** For each element that cannot be missing, the words one of which must be there. */
 export function keyWords(pattern: Pattern): ReadonlySet<string>[] {
   return pattern.flatMap((element) => {
     if (element.optional) return [];
     if (element.kind === "word") return [new Set([element.word])];
+    if (element.kind === "capitals") return [new Set(formsOf(element.word))];
     if (element.kind === "set") return [element.words];
     if (element.kind !== "either") return [];
     const keys = element.options.map((option) => keyWords(option).toSorted((a, b) => a.size - b.size)[0]);
@@ -170,6 +181,7 @@ function matchFrom(
 function fits(element: Exclude<Element, { options: unknown }>, token: Token): boolean {
   if (element.kind === "word")
     return token.text === element.word || (!element.exact && token.lemma === element.word);
+  if (element.kind === "capitals") return token.raw === element.word || token.raw === `${element.word}s`;
   if (element.kind === "set") return element.words.has(token.text) || element.words.has(token.lemma);
   if (element.kind !== "type") return false;
   if (element.type === "question") return token.text === "?" || token.text === "؟";

@@ -49,12 +49,15 @@ export const noBlame: Rule = {
   },
 };
 
-/** You did something wrong, or did not do what you ought to. */
+/** You or a colleague did something wrong, or did not do what you ought to. */
 function blames(frame: Frame, sentence: Sentence): boolean {
-  if (frame.actor !== "you" || frame.mood === "command") return false;
+  if ((frame.actor !== "you" && frame.actor !== "colleague") || frame.mood === "command") return false;
   if (frame.relation === "condition" || frame.relation === "report" || frame.mood === "question")
     return false;
   if (isHarmless(sentence, id, frame.start, frame.end)) return false;
+  if (frame.actor === "colleague")
+    return !frame.negative && !frame.passive && frame.modality === "none" && frame.classes.has("lapse");
+  if (frame.modality === "should" && frame.past && !frame.passive) return !frame.classes.has("receive");
   if (frame.classes.has("fault")) return !frame.negative && frame.modality === "none";
   if (frame.about.has("faulty") && frame.past && !frame.negative)
     return !frame.classes.has("receive") && !frame.passive;

@@ -66,6 +66,7 @@ function isRefusal(frame: Frame, sentence: Sentence, lexicon: Lexicon): boolean 
   if (!frame.negative || frame.mood !== "statement") return false;
   if (frame.relation === "condition" || frame.relation === "purpose") return false;
   if (frame.relation === "report" && frame.actor !== "we") return false;
+  if (sentence.frames.some(({ modality, past }) => modality === "should" && past)) return false;
   if (isHarmless(sentence, id, frame.start, frame.end)) return false;
   if (frame.classes.has("unwelcome") || (frame.about.has("unwelcome") && frame.classes.has("light")))
     return false;

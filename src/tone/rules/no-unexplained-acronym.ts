@@ -35,6 +35,7 @@ export const noUnexplainedAcronym: Rule = {
           isCapital(sentence, index)
         )
           return;
+        if (lexicon.hasClass(sentence.tokens[index - 1], "spells")) return;
         if (jargon.some(({ start, end }) => start <= index && index < end)) return;
         explained.add(token.raw);
         report({

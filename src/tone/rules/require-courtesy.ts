@@ -2,7 +2,7 @@
 import type { Frame } from "../frame.ts";
 import type { Rule, RuleContext } from "../rule.ts";
 import type { Sentence } from "../sentence.ts";
-import { frameAt, isHarmless, matchesOf, sameBlock } from "../sentence-facts.ts";
+import { isHarmless, matchesOf, sameBlock } from "../sentence-facts.ts";
 import { findWording } from "../wording.ts";
 
 const id = "require-courtesy";
@@ -36,7 +36,7 @@ export const requireCourtesy: Rule = {
     if (sentence.block.step || sentence.signals.has("courtesy")) return;
     const demand = sentence.frames.find((frame) => demands(frame, sentence));
     const match = matchesOf(sentence, id).find(
-      ({ start }) => frameAt(sentence, start)?.relation !== "condition",
+      ({ start }) => !followsCondition(sentence, start),
     );
     if ((demand === undefined && match === undefined) || isThanked(sentence)) return;
     report({
@@ -50,6 +50,11 @@ export const requireCourtesy: Rule = {
   },
 };
 
+/** “If you need more time, let me know”: an offer. */
+function followsCondition(sentence: Sentence, at: number): boolean {
+  return sentence.frames.some(({ relation, start }) => relation === "condition" && start <= at);
+}
+
 function isThanked(sentence: Sentence): boolean {
   return sameBlock(sentence).some(({ signals }) => signals.has("thanks"));
 }
@@ -57,6 +62,7 @@ function isThanked(sentence: Sentence): boolean {
 function demands(frame: Frame, sentence: Sentence): boolean {
   if (frame.mood !== "command" || frame.actor !== "you" || frame.negative || frame.polite) return false;
   if (frame.relation !== "main" || !frame.classes.has("ask-for") || frame.start > 2) return false;
+  if (followsCondition(sentence, frame.start)) return false;
   return frame.about.has("to-us") && !isHarmless(sentence, id, frame.start, frame.end);
 }
 

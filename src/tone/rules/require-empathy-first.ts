@@ -11,7 +11,7 @@ export const requireEmpathyFirst: Rule = {
     title: "Acknowledge first, then explain",
     because: "People listen to the facts once they know they were heard.",
     explanation:
-      "Looks at whole templates of the stages decline and apologise: one of the first three sentences names what the customer goes through, says sorry or says thank you.",
+      "Looks at whole templates of the stages decline and apologise: one of the first three sentences names what the customer goes through, says sorry or says thank you. A text message has no room for it.",
     examples: {
       wrong: [
         { text: "Our prices are fixed. You can use a gift card.", document: { stage: "decline" } },
@@ -33,7 +33,8 @@ export const requireEmpathyFirst: Rule = {
   checkText(context) {
     const { document, report } = context;
     if (document.stage !== "decline" && document.stage !== "apologise") return;
-    for (const { sentences, insertsTemplate } of readWordings(context)) {
+    for (const { channel, sentences, insertsTemplate } of readWordings(context)) {
+      if (channel === "sms") continue;
       const first = sentences[0];
       const opening = sentences.slice(0, 3);
       const heard = opening.some(

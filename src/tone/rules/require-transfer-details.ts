@@ -1,6 +1,7 @@
 /** Handing somebody over: say to whom and why, and on the phone a number in case the line drops. */
 import type { Signal } from "../lexicon-data.ts";
 import type { Rule } from "../rule.ts";
+import type { Sentence } from "../sentence.ts";
 import { matchesOf, sameBlock } from "../sentence-facts.ts";
 
 const id = "require-transfer-details";
@@ -38,7 +39,7 @@ export const requireTransferDetails: Rule = {
     if (!says("transfer-whom")) missing.push("to whom");
     if (!says("transfer-reason")) missing.push("why");
     const phone = (document.channel ?? sentence.block.channel) === "phone";
-    if (phone && !sentence.block.text.neutrals.some(({ type }) => type === "phone"))
+    if (phone && !givesNumber(sentence))
       missing.push("which number to call if the line drops");
     if (missing.length === 0) return;
     report({
@@ -48,3 +49,15 @@ export const requireTransferDetails: Rule = {
     });
   },
 };
+
+/** The paragraph holds a number to call, or one that follows in the same channel's wording. */
+function givesNumber(sentence: Sentence): boolean {
+  for (let one: Sentence | undefined = sentence, steps = 0; one && steps < reach; one = one.next, steps += 1) {
+    if (one.block.channel !== sentence.block.channel) return false;
+    if (one.block.text.neutrals.some(({ type }) => type === "phone")) return true;
+  }
+  return false;
+}
+
+/** Sentences a script may go on after the hand-over before it gives the number. */
+const reach = 12;

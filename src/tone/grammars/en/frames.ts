@@ -74,6 +74,7 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
       group.modality === "will" && actor === "you" && tokens[group.verbAt - 1]?.text === "shall"
         ? "must"
         : group.modality;
+    const regrets = relation === "condition" && actor === "you" && group.perfect && !group.passive;
     if (before !== undefined && before.end > start) before.end = Math.max(start, before.verbAt + 1);
     frames.push({
       start,
@@ -82,12 +83,12 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
       verb: group.verb,
       actor,
       mood: command ? "command" : question ? "question" : "statement",
-      modality,
+      modality: regrets ? "should" : modality,
       contrast: tokens[start - 1]?.text === "but",
       negative: group.negative || negativeSubject || negativeSubjects.has(tokens[start - 1]?.text ?? ""),
       past: group.past,
       passive: group.passive,
-      relation: bareTo ? "purpose" : relation,
+      relation: regrets ? "main" : bareTo ? "purpose" : relation,
       polite,
       classes: tokens[group.verbAt] ? lexicon.classesOf(tokens[group.verbAt] as Token) : new Set(),
       about: new Set(),
@@ -125,7 +126,7 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
         (word === "have" || word === "be" || word === "do" || word === "get") &&
         subject === undefined &&
         isClauseStart(tokens, clauseStart, index, word) &&
-        !subjectPronouns.has(tokens[index + 1]?.text ?? "")
+        !asksAfter(tokens[index + 1]?.text ?? "", question)
       ) {
         push(readVerbGroup(tokens, index, true), index, "you", true, false);
         continue;
@@ -175,6 +176,10 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
         index = 1;
       }
       bareTo = false;
+    } else if (sharesSubject(tokens, index, frames.at(-1), lexicon)) {
+      const before = frames.at(-1) as Frame;
+      const group = { ...readVerbGroup(tokens, index, true), verbAt: index, verb: token.lemma };
+      push({ ...group, past: isPast(token) }, index, before.actor, false, false);
     } else if (readsAsVerb(tokens, clauseStart, index, subject, frames, lexicon)) {
       const negative = negatedBefore(tokens, index, clauseStart);
       const command = subject === undefined;
@@ -191,10 +196,11 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
         verb: tokens[needTo ? index + 2 : verbAt]?.lemma ?? word,
         modality: letMe ? "will" : needTo ? "must" : "none",
         negative,
-        past: isPast(token),
+        past: !command && isPast(token),
         passive: false,
         inverted: false,
         subjectAt: -1,
+        perfect: false,
       };
       push(group, subject?.[0] ?? restStart(), of.actor, command && !letMe, of.negative);
       index = Math.max(index, group.verbAt);
@@ -281,6 +287,32 @@ function actorOf(words: readonly Token[], lexicon: Lexicon): Actor {
 function isClauseStart(tokens: readonly Token[], clauseStart: number, at: number, word: string): boolean {
   if (word === "may") return false;
   return tokens.slice(clauseStart, at).every(({ text }) => commandOpeners.has(text) || isAdverb(text));
+}
+
+/** “Do you …”, “Is it …?”; “Do it now” asks nothing. */
+function asksAfter(word: string, question: boolean): boolean {
+  return subjectPronouns.has(word) && (question || !/^(?:it|this|that|these|those)$/.test(word));
+}
+
+/** “It closes on Monday and opens again on Tuesday.” */
+function sharesSubject(
+  tokens: readonly Token[],
+  at: number,
+  before: Frame | undefined,
+  lexicon: Lexicon,
+): boolean {
+  const token = tokens[at];
+  if (token === undefined || before === undefined || before.mood !== "statement") return false;
+  if (tokens[at - 1]?.text !== "and" || !token.text.endsWith("s") || token.text === token.lemma) return false;
+  const next = tokens[at + 1];
+  return (
+    lexicon.hasClass(token, "verb") &&
+    (next === undefined ||
+      prepositions.has(next.text) ||
+      determiners.has(next.text) ||
+      isAdverb(next.text) ||
+      next.kind !== "word")
+  );
 }
 
 /** “and” joins clauses where a subject or a verb follows, words otherwise. */

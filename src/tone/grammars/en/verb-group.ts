@@ -28,6 +28,8 @@ export interface VerbGroup {
   inverted: boolean;
   /** Token index of an inverted subject, or -1. */
   subjectAt: number;
+  /** Had done. */
+  perfect: boolean;
 }
 
 const quantities = new Set("nothing anything something everything nobody anybody none".split(" "));
@@ -47,6 +49,7 @@ export function readVerbGroup(tokens: readonly Token[], at: number, hasSubject: 
     passive: false,
     inverted: false,
     subjectAt: -1,
+    perfect: false,
   };
   let be = false;
   for (let index = at; index < tokens.length; index += 1) {
@@ -54,6 +57,7 @@ export function readVerbGroup(tokens: readonly Token[], at: number, hasSubject: 
     const word = token?.text ?? "";
     const next = tokens[index + 1]?.text ?? "";
     if (token === undefined || token.kind === "mark" || token.kind === "number") break;
+    if (index > at && !group.perfect) group.perfect = isHad(tokens[index - 1], token);
     if (word === "no" && next === "longer") {
       group.negative = true;
       index += 1;
@@ -87,7 +91,7 @@ export function readVerbGroup(tokens: readonly Token[], at: number, hasSubject: 
     } else if (word === "to" && group.verb === "ought") continue;
     else if (isAdverb(word) && tokens[index + 1]?.kind === "word") continue;
     else if ((word === "need" || word === "needs" || word === "needed") && next === "to") {
-      group.modality = "must";
+      if (group.modality !== "will") group.modality = "must";
       group.verbAt = index;
       group.verb = "need";
       index += 1;
@@ -107,6 +111,12 @@ export function readVerbGroup(tokens: readonly Token[], at: number, hasSubject: 
     else return finish(group, token, index, be);
   }
   return group;
+}
+
+/** “had told”, “you'd told”. */
+function isHad(auxiliary: Token | undefined, verb: Token): boolean {
+  if (auxiliary?.text === "had") return !isAdverb(verb.text) && isPast(verb);
+  return auxiliary?.text === "would" && isParticiple(verb) && !isAdverb(verb.text);
 }
 
 function finish(group: VerbGroup, token: Token, index: number, be: boolean): VerbGroup {
