@@ -65,9 +65,17 @@ function explainFailedInstall(said) {
     return "The disk is full. The packages need about 500 MB; free some space and run the same command again.";
   if (/EACCES|EPERM/.test(said))
     return "This folder is not writable for you. Clone the repository into a folder of your own and run the same command there.";
-  if (/EUSAGE|in sync/.test(said))
-    return "package.json and package-lock.json disagree. Run `npm install` once, look at the change, and commit both files.";
   return "npm could not install the packages. What it said stands above.";
+}
+
+/**
+ * A lock file names optional packages of the platform it was written on; where `npm ci` misses those of another
+ * platform, `npm install` takes everything else from the lock and leaves the file as it is.
+ */
+async function installPackages() {
+  const options = ["--no-audit", "--no-fund", "--loglevel=error"];
+  const clean = await runNpm(["ci", ...options]);
+  return /EUSAGE/.test(clean.said) ? runNpm(["install", "--no-save", ...options]) : clean;
 }
 
 async function install() {
@@ -77,7 +85,7 @@ async function install() {
     () => console.log(`  still installing, ${Math.round((Date.now() - started) / 1000)} s`),
     15_000,
   );
-  const { code, said } = await runNpm(["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+  const { code, said } = await installPackages();
   clearInterval(ticking);
   if (code !== 0) {
     console.error(said.trim());
