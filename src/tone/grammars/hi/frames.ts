@@ -73,7 +73,7 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
     }
     if (text === then && frames.at(-1)?.end === at) {
       const before = frames.at(-1);
-      if (before !== undefined) {
+      if (before !== undefined && !(before.past && before.negative && before.actor === "you")) {
         before.relation = "condition";
         if (before.mood === "command") before.mood = "statement";
       }
@@ -119,15 +119,16 @@ function toFrame(
   if (group.letting) classes.add("grant");
   const lacking = predicate !== undefined && lexicon.hasClass(predicate, "unable");
   const command = commandOf(group, tokens, start, actor, around);
+  const offered = around.question && group.command === "neutral" && actor !== "you" && actor !== "colleague";
   const negative = (group.negative || negativeBefore) !== lacking;
   const frame: Frame = {
     start,
     end: group.end,
     verbAt: group.verbAt,
     verb: predicate && lexicon.classesOf(predicate).size > 0 ? predicate.lemma : group.verb,
-    actor: command ? "you" : actor,
+    actor: command ? "you" : offered ? "we" : actor,
     mood: command ? "command" : around.question ? "question" : "statement",
-    modality: modalityOf(group, predicate, lexicon, command),
+    modality: offered ? "will" : modalityOf(group, predicate, lexicon, command),
     negative,
     past: group.past,
     passive: group.passive || happens(group, predicate),
@@ -139,6 +140,7 @@ function toFrame(
   };
   if (group.counterfactual && actor === "you") {
     frame.modality = "none";
+    frame.relation = "main";
     if (frame.negative) classes.add("fault");
     frame.negative = !frame.negative;
     frame.past = true;
@@ -219,7 +221,7 @@ function findActor(
   if (dative !== undefined && experienced) return dative;
   const subject = nominative(tokens, start, tokens.length > group.end ? afterGroup(tokens, group) : end);
   if (subject !== undefined) return subject;
-  const agent = agentBefore(tokens, start, end) ?? lookUp(instruments, tokens, start, end);
+  const agent = agentBefore(tokens, start, end) ?? (happening(group) ? lookUp(instruments, tokens, start, end) : undefined);
   if (agent !== undefined) return agent;
   const named = namedActor(tokens, start, end, lexicon);
   if (named !== undefined) return named;
@@ -249,6 +251,11 @@ function lookUp(
     if (actor !== undefined) return actor;
   }
   return undefined;
+}
+
+/** हमसे नहीं हो पाएगा, आपसे गलती हुई. */
+function happening(group: VerbGroup): boolean {
+  return group.modality !== "must" && (group.verb === be || group.passive || group.modality === "can");
 }
 
 /** ग्राहक को … करना होगा: somebody or something else has to. */

@@ -20,7 +20,7 @@ export interface VerbGroup {
   number: VerbForm["number"];
   /** बताइए asks, बताएँ is neutral, बताओ orders; none where it is no command. */
   command?: "asking" | "neutral" | "ordering";
-  /** बताना चाहिए था: it was not done. */
+  /** बताना चाहिए था, बताया होता: it was not done. */
   counterfactual: boolean;
   /** करने देना: to let somebody. */
   letting: boolean;
@@ -44,6 +44,7 @@ const word = {
 };
 const familiarStems = spellSet("कर दे ले भेज सुन रुक बता देख आ");
 const nominalForms = spellSet("की ली पी लिए दो दी भर");
+const infinitiveHelpers = spellSet("होना पड़ना देना लगना पाना जाना चाहना");
 const bareHelpers = new Set([...vectorVerbs, spell("करना"), spell("के")]);
 
 const caches = new WeakMap<Lexicon, Map<string, VerbForm[]>>();
@@ -152,7 +153,8 @@ function isAdjectival(form: VerbForm, tokens: readonly Token[], at: number, lexi
     const direct = tokens[at + 1]?.text ?? "";
     if (afterInfinitive.has(direct) || direct === spell("वाला")) return true;
     if (closes(tokens, at + 1)) return false;
-    return next === undefined || formsOf(next.text, lexicon).length === 0;
+    const helper = next === undefined ? [] : formsOf(next.text, lexicon);
+    return !helper.some(({ lemma, kind }) => infinitiveHelpers.has(lemma) || kind === "ought");
   }
   if (form.kind !== "perfective" && form.kind !== "imperfective") return false;
   if (/^(?:हुआ|हुई|हुए)$/u.test(next?.text ?? "")) return true;
@@ -243,8 +245,11 @@ function finishGroup(
   if (helpers.some(({ kind }) => kind === "perfective") && kind !== "future") group.past = true;
   if (main.form.kind === "perfective" && !passive) group.past = true;
   if (kind === "future" && main.form.kind !== "perfective") group.past = false;
+  if (kind === "subjunctive" || kind === "request" || kind === "order") group.past = false;
   readModality(group, main.form, helpers, kind);
-  readCommand(group, main.form, helpers, kind, tokens[last.at]?.text ?? "", tokens, end);
+  if (main.form.kind === "perfective" && kind === "imperfective" && last.form.lemma === word.be && helpers.length === 1)
+    group.counterfactual = true;
+  readCommand(group, kind, tokens[last.at]?.text ?? "", tokens, end);
   return group;
 }
 
@@ -280,8 +285,6 @@ function readModality(group: VerbGroup, main: VerbForm, helpers: VerbForm[], kin
 
 function readCommand(
   group: VerbGroup,
-  main: VerbForm,
-  helpers: VerbForm[],
   kind: FormKind,
   lastText: string,
   tokens: readonly Token[],
@@ -291,5 +294,5 @@ function readCommand(
   else if (kind === "subjunctive" && lastText.endsWith("ं") && !/ूं$|ऊं$/u.test(lastText) && group.modality === "may")
     group.command = "neutral";
   else if (kind === "order" && group.modality === "none") group.command = "ordering";
-  else if (kind === "infinitive" && closes(tokens, end)) group.command = helpers.length === 0 && main.kind === "infinitive" ? "ordering" : "ordering";
+  else if (kind === "infinitive" && closes(tokens, end)) group.command = "ordering";
 }
