@@ -5,6 +5,8 @@ import { dirname, resolve } from "node:path";
 import { digestOf } from "./digest.ts";
 import { digestOfProgram } from "./program-digest.ts";
 
+type Entries = Map<string, unknown>;
+
 export interface CheckCache {
   /** `compute` may depend on nothing but `inputs` and the program, and gives what JSON can hold. */
   remember<T extends object>(inputs: unknown[], compute: () => T): T;
@@ -21,27 +23,37 @@ export function cacheFileOf(folder: string): string {
 /** A cache that cannot be read counts as empty; one that cannot be written is done without. */
 export async function openCheckCache(file: string): Promise<CheckCache> {
   const program = digestOfProgram();
-  const known = await readEntries(file);
-  const used = new Map<string, unknown>();
-  let fresh = 0;
+  return keepEntries(await readEntries(file), program, (entries) => writeEntries(file, entries));
+}
+
+/** For a program that stays and checks again and again: what the last check did not need is forgotten. */
+export function keepInMemory(): CheckCache {
+  const cache = keepEntries(new Map(), "", async () => {});
+  return { ...cache, save: () => cache.save({ complete: true }) };
+}
+
+function keepEntries(kept: Entries, program: string, write: (entries: Entries) => Promise<void>): CheckCache {
+  let known = kept;
+  let used: Entries = new Map();
   return {
     remember<T extends object>(inputs: unknown[], compute: () => T): T {
       const key = digestOf(program, ...inputs);
-      const kept = (used.get(key) ?? known.get(key)) as T | undefined;
-      if (kept === undefined) fresh += 1;
-      const value = kept ?? compute();
+      const value = (used.get(key) ?? known.get(key) ?? compute()) as T;
       used.set(key, value);
       return value;
     },
     async save({ complete }) {
-      if (fresh === 0 && (!complete || used.size === known.size)) return;
-      await writeEntries(file, complete ? used : new Map([...known, ...used]));
+      const entries = complete ? used : new Map([...known, ...used]);
+      const same = entries.size === known.size && entries.keys().every((key) => known.has(key));
+      known = entries;
+      used = new Map();
+      if (!same) await write(entries);
     },
   };
 }
 
 /** The first line is the digest of the second, so that half a file or a changed one is seen for what it is. */
-async function readEntries(file: string): Promise<Map<string, unknown>> {
+async function readEntries(file: string): Promise<Entries> {
   try {
     const content = await readFile(file, "utf8");
     const end = content.indexOf("\n");
@@ -54,7 +66,7 @@ async function readEntries(file: string): Promise<Map<string, unknown>> {
 }
 
 /** Written beside and then renamed: of two runs at the same time, one wins, whole. */
-async function writeEntries(file: string, entries: Map<string, unknown>): Promise<void> {
+async function writeEntries(file: string, entries: Entries): Promise<void> {
   const json = JSON.stringify([...entries]);
   const beside = `${file}.${randomUUID()}`;
   try {

@@ -5,13 +5,11 @@ import { checkReferences } from "#references/check-references.ts";
 import { fileRules } from "#schemas/file-rules.ts";
 import type { Words } from "#schemas/words.ts";
 import type { Finding } from "#tone/finding.ts";
-import { noCache, type CheckCache } from "./check-cache.ts";
+import { noCache } from "./check-cache.ts";
 import { checkToneOfWords } from "./check-tone-of-words.ts";
-import { readWords } from "./read-words.ts";
+import { readWords, type ReadOptions } from "./read-words.ts";
 
-export interface CheckOptions {
-  /** What earlier checks found out about files that have not changed since. */
-  cache?: CheckCache;
+export interface CheckOptions extends ReadOptions {
   /** Report only what stands in these files and folders; absolute, or relative to where the command runs. */
   paths?: string[];
 }
@@ -19,9 +17,10 @@ export interface CheckOptions {
 /** Findings come by file, line, column and rule. Throws when there is no such folder. */
 export async function checkWords(
   folder: string,
-  { paths, cache = noCache }: CheckOptions = {},
+  { paths, ...options }: CheckOptions = {},
 ): Promise<{ words: Words; findings: Finding[] }> {
-  const { words, findings, files } = await readWords(folder, cache);
+  const { words, findings, files } = await readWords(folder, options);
+  const { cache = noCache } = options;
   const wanted = paths?.map((path) => resolve(path));
   const isWanted = (file: string) => {
     const full = resolve(file);

@@ -14,7 +14,7 @@ import { topicsSchema } from "#schemas/topics.ts";
 import type { Words } from "#schemas/words.ts";
 import { placeFile, singleFiles, type SingleFile, type WordsFile } from "#schemas/words-file.ts";
 import type { Finding } from "#tone/finding.ts";
-import { noCache } from "./check-cache.ts";
+import { noCache, type CheckCache } from "./check-cache.ts";
 import { listFiles } from "./list-files.ts";
 import { readText } from "./read-text.ts";
 import { displayPath } from "./words-folder.ts";
@@ -26,10 +26,18 @@ export interface WordsReading {
   files: WordsFile[];
 }
 
+export interface ReadOptions {
+  /** What earlier readings found out about files that have not changed since. */
+  cache?: CheckCache;
+  /** Texts of files as an editor holds them, by absolute path; they count before what is on disk. */
+  texts?: ReadonlyMap<string, string>;
+}
+
 const filesAtOnce = 32;
 
 /** Never throws for what stands in the folder; throws when there is no such folder. */
-export async function readWords(folder: string, cache = noCache): Promise<WordsReading> {
+export async function readWords(folder: string, options: ReadOptions = {}): Promise<WordsReading> {
+  const { cache = noCache, texts } = options;
   const { paths, refused } = await listFiles(folder);
   const findings: Finding[] = [];
   const fileAt = (path: string, text = ""): WordsFile => ({
@@ -85,7 +93,9 @@ export async function readWords(folder: string, cache = noCache): Promise<WordsR
     const queue = wanted.entries();
     const worker = async () => {
       for (const [index, path] of queue) {
-        const reading = await readText(join(folder, path));
+        const full = join(folder, path);
+        const text = texts?.get(full);
+        const reading = text === undefined ? await readText(full) : { text };
         read[index] = fileAt(path, "text" in reading ? reading.text : "");
         if ("unreadable" in reading) report(noUnreadableFile, fileAt(path), reading.unreadable);
       }
