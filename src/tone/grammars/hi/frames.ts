@@ -28,6 +28,9 @@ const ko = spell("को");
 const concessive = spellSet("भी");
 const receiving = spellSet("मिलना चाहिए पड़ना होना आना दिखना लगना पहुंचना");
 const be = spell("होना");
+const others = spellSet("उन्हें इन्हें उसे इसे किसे जिन्हें");
+const ours = spellSet("हमारा हमारी हमारे मेरा मेरी मेरे");
+const places = spellSet("में पर पास यहां लिए इसमें उसमें इनमें");
 
 export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] {
   const frames: Frame[] = [];
@@ -118,6 +121,8 @@ function toFrame(
   if (predicate) for (const name of lexicon.classesOf(predicate)) classes.add(name);
   if (group.letting) classes.add("grant");
   const lacking = predicate !== undefined && lexicon.hasClass(predicate, "unable");
+  if (group.verb === be && group.modality === "none" && !group.past && isLack(tokens, start, predicateAt, lexicon))
+    classes.add("available");
   const command = commandOf(group, tokens, start, actor, around);
   const offered = around.question && group.command === "neutral" && actor !== "you" && actor !== "colleague";
   const negative = (group.negative || negativeBefore) !== lacking;
@@ -138,6 +143,7 @@ function toFrame(
     classes,
     about: aboutOf(tokens, start, group, lexicon),
   };
+  addReader(frame, group, tokens, lexicon);
   if (group.counterfactual && actor === "you") {
     frame.modality = "none";
     frame.relation = "main";
@@ -147,6 +153,17 @@ function toFrame(
   }
   if (agentBefore(tokens, start, group.start) !== undefined) frame.passive = false;
   return frame;
+}
+
+/** इसमें कोई X नहीं है, हमारे पास X नहीं है: there is none. */
+function isLack(tokens: readonly Token[], start: number, predicateAt: number, lexicon: Lexicon): boolean {
+  const predicate = tokens[predicateAt];
+  if (predicate === undefined || predicate.kind === "mark" || lexicon.hasClass(predicate, "quality")) return false;
+  for (let at = predicateAt - 1; at >= Math.max(start, predicateAt - 3); at -= 1) {
+    const text = tokens[at]?.text ?? "";
+    if (existential.has(text) || places.has(text)) return true;
+  }
+  return false;
 }
 
 /** रिफ़ंड होगा, बदलाव होता है: a noun and होना say that something is done. */
@@ -213,6 +230,8 @@ function findActor(
 ): Actor {
   const end = group.start;
   const dative = lookUp(datives, tokens, start, end);
+  if (predicate !== undefined && lexicon.hasClass(predicate, "obligatory") && dative === undefined)
+    if (demandsAct(tokens, predicate)) return "you";
   const experienced =
     group.modality === "must" ||
     group.modality === "should" ||
@@ -225,12 +244,18 @@ function findActor(
   if (agent !== undefined) return agent;
   const named = namedActor(tokens, start, end, lexicon);
   if (named !== undefined) return named;
-  if (group.number === "first") return "we";
-  if (group.modality === "must" || (group.modality === "should" && group.verb !== spell("चाहिए")))
+  if (group.number === "first" || (group.passive && !group.past && group.modality !== "should")) return "we";
+  if (group.modality === "must" || (group.ought && group.verb !== spell("चाहिए")))
     return experiencer(tokens, start, end) || intransitive(group, lexicon) ? "thing" : "you";
   const verbal = group.verb !== be && !group.passive && !intransitive(group, lexicon);
   if (group.number === "plural" && verbal && (group.modality !== "none" || !group.past)) return "we";
   return "thing";
+}
+
+/** रसीद दिखाना अनिवार्य है: an act is demanded, of whoever reads it. */
+function demandsAct(tokens: readonly Token[], predicate: Token): boolean {
+  const before = tokens[tokens.indexOf(predicate) - 1];
+  return before !== undefined && before.lemma !== before.text && /(?:ना|नी|ने)$/u.test(before.text);
 }
 
 /** नहीं किया आपने: the subject may follow, up to the next mark. */
@@ -261,7 +286,8 @@ function happening(group: VerbGroup): boolean {
 /** ग्राहक को … करना होगा: somebody or something else has to. */
 function experiencer(tokens: readonly Token[], start: number, end: number): boolean {
   for (let at = start; at < end; at += 1)
-    if (tokens[at]?.text === ko && datives[tokens[at - 1]?.text ?? ""] === undefined) return true;
+    if (others.has(tokens[at]?.text ?? "") || (tokens[at]?.text === ko && datives[tokens[at - 1]?.text ?? ""] === undefined))
+      return true;
   return false;
 }
 
@@ -277,9 +303,18 @@ function namedActor(tokens: readonly Token[], start: number, end: number, lexico
     if (postpositions.has(next) && next !== ne) continue;
     if (lexicon.hasClass(token, "colleague") || token.type === "person") return "colleague";
     if (lexicon.hasClass(token, "shop")) return "we";
+    if (ours.has(token.text) && isOwnSubject(tokens, at, start, end)) return "we";
     if (existential.has(token.text) && (datives[next] === "you" || instruments[next] === "you")) return "colleague";
   }
   return undefined;
+}
+
+/** हमारी डिलीवरी नहीं पहुँचती: what is ours acts for us. */
+function isOwnSubject(tokens: readonly Token[], at: number, start: number, end: number): boolean {
+  if (at !== start && tokens[at - 1]?.kind !== "mark") return false;
+  for (let index = at + 1; index <= Math.min(at + 2, end - 1); index += 1)
+    if (postpositions.has(tokens[index]?.text ?? "")) return false;
+  return at + 1 < end;
 }
 
 /** The noun or adjective a light verb leans on: उपलब्ध नहीं है, स्टॉक में नहीं है. */
@@ -293,6 +328,19 @@ function findPredicate(tokens: readonly Token[], start: number, group: VerbGroup
     return noun !== undefined && at - 1 >= start && lexicon.classesOf(noun).size > 0 ? at - 1 : -1;
   }
   return postpositions.has(token.text) || subjects[token.text] !== undefined ? -1 : at;
+}
+
+/** बताऊँगा, भेजें: where nobody else is named, we tell the reader and the reader sends us. */
+function addReader(frame: Frame, group: VerbGroup, tokens: readonly Token[], lexicon: Lexicon): void {
+  if (experiencer(tokens, frame.start, group.start)) return;
+  const about = frame.about as Set<string>;
+  const tells = lexicon.hasClass({ text: group.verb, lemma: group.verb }, "tell");
+  if (frame.mood === "command" && tells && lookUp(datives, tokens, frame.start, group.start) !== "you") about.add("to-us");
+  if (frame.actor !== "we" && frame.actor !== "colleague") return;
+  const promise = frame.classes.has("come-back") && !frame.negative && !frame.past;
+  if (!promise || frame.mood !== "statement") return;
+  if (frame.modality === "none" && !group.passive && group.number !== "singular") frame.modality = "will";
+  if (tells || group.passive) about.add("reader");
 }
 
 /** नहीं may stand before the noun of the verb: नहीं वापस होगा. */

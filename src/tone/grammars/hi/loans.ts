@@ -11,7 +11,7 @@ export const loans = new Map(
 सॉरी sorry; प्रॉब्लम problem problems; इश्यू issue issues; सर्विस service; वारंटी warranty; गारंटी guarantee guaranteed; प्रोडक्ट product; आइटम item items; साइज़ size; कलर color colour;
 अवेलेबल available; पॉसिबल possible; चार्ज charge charges; फ़्री free; पिकअप pickup; स्लॉट slot; ऑप्शन option; रिक्वेस्ट request; क्लेम claim; टिकट ticket; टेंशन tension; आइडिया idea; चांस chance;
 कस्टमर customer; सपोर्ट support; एक्स्ट्रा extra; बिज़ी busy; लेट late; मिस्टेक mistake; कंपनी company; डिटेल details detail; एस्केलेट escalate escalated; प्रोसेस process processed processing;
-रिवर्ट revert; थैंक्स thanks thank thankyou; टाइम time; ट्राई try; वेबसाइट website site; ऐप app; ऑनलाइन online; स्टोर store; मीटिंग meeting; नेम name; बटन button; लॉगिन login`
+रिवर्ट revert; थैंक्स thanks thank thankyou; टाइम time; ट्राई try; वेबसाइट website site; ऐप app; ऑनलाइन online; स्टोर store; मीटिंग meeting; नेम name; बटन button; लॉगिन login; मोबाइल mobile; रेज़ raise raised; पेंडिंग pending; इनिशिएट initiate initiated; सीन scene; एरिया area; प्लान plan; अप्लाई apply applied; अप्रूव approve approved; रिजेक्ट reject rejected; अलाउड allowed; वैलिड valid; एक्सपायर expire expired; फ़ॉर्म form; डॉक्यूमेंट document documents docs; सर्वर server; नेटवर्क network; फ़ीडबैक feedback; कंप्लेंट complaint; इंपॉर्टेंट important`
     .split(";")
     .flatMap((entry) => {
       const [hindi = "", ...latin] = entry.trim().split(/\s+/u);

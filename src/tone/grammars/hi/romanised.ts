@@ -35,7 +35,7 @@ const certain = new Map(
 ही hi(x); भी bhi; तो toh; को ko; का ka; की ki; के ke; से se; में mein mai(x); मैं main(x) mai; पर pe; कि ki(x); नाम naam; चिंता chinta;
 लाइन lain; एक ek; दो do(x); तीन teen(x); पाँच paanch panch; ज़्यादा zyada jyada jada; कम kam; पूरा pura poora; पूरी puri poori; हाथ haath hath;
 विभाग vibhag; नियम niyam; ग्राहक grahak; चाहिए chahiye chaiye chahie; हाँ haan haa; बारे baare bare(x); वरना warna varna; क्योंकि kyonki kyunki kyuki;
-इसलिए isliye islie; ताकि taaki; मदद madad; जवाब jawab jawaab; सवाल sawal; बार baar; बाकी baki baaki; आगे aage; खुद khud; इतना itna; इतनी itni; खर्च kharcha kharch; मुफ़्त muft;
+इसलिए isliye islie; ताकि taaki; मदद madad; जवाब jawab jawaab; सवाल sawal; बार baar; बाकी baki baaki; आगे aage; खुद khud; इतना itna; इतनी itni; सी si; सा sa; गुस्सा gussa; यार yaar yar; तेरा tera; अरे arre; मज़ा maza; नाराज़ naraz naaraz; फ़ायदा fayda faida; ज़रा zara; देर der; खाता khata; बदल badle; खर्च kharcha kharch; मुफ़्त muft;
 भूल bhool; ध्यान dhyan; सकूँ saku sakun; गए gaye gae; गई gayi gai; गया gaya; किया kiya; दिया diya; दिए diye; लिया liya; हुआ hua; हुई hui; हुए hue(x) huye; दी di; ली li; हो ho; होगा hoga; होगी hogi; होंगे honge; दें dein; दे de; ले le; लें lein; लो lo; कर kar; करो kro; हों hon; दीजिए dijiye dijie dijiyega; लीजिए lijiye lijie; कीजिए kijiye kijie; दूँगा dunga doonga; दूँगी dungi doongi; लूँगा lunga; लूँगी lungi; देंगे denge; लेंगे lenge; देगा dega; देगी degi; लेगा lega; लेगी legi; है hei`).filter(
     ([word]) => !word.endsWith("(x)"),
   ),
@@ -89,7 +89,7 @@ export function readRomanised(tokens: readonly Token[]): void {
   const hindi =
     words.some(({ text }) => certain.has(text)) ||
     (!tokens.some(({ text }) => devanagari.test(text)) &&
-      words.some(({ text }) => text.length >= 5 && readVerb(text) !== undefined && !english.has(text)));
+      words.some(({ text }) => text.length >= 4 && readVerb(text) !== undefined && !english.has(text)));
   if (!hindi) return;
   for (const token of words) {
     const text = certain.get(token.text) ?? possible.get(token.text) ?? (english.has(token.text) ? undefined : readVerb(token.text));

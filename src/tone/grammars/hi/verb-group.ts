@@ -19,9 +19,11 @@ export interface VerbGroup {
   passive: boolean;
   number: VerbForm["number"];
   /** बताइए asks, बताएँ is neutral, बताओ orders; none where it is no command. */
-  command?: "asking" | "neutral" | "ordering";
+  command: "asking" | "neutral" | "ordering" | undefined;
   /** बताना चाहिए था, बताया होता: it was not done. */
   counterfactual: boolean;
+  /** चाहिए: advice, not a plan. */
+  ought: boolean;
   /** करने देना: to let somebody. */
   letting: boolean;
 }
@@ -43,6 +45,8 @@ const word = {
   move: spell("चलना"),
 };
 const familiarStems = spellSet("कर दे ले भेज सुन रुक बता देख आ");
+const neverVerbs = spellSet("जमा");
+const willing = spellSet("वाला वाले वाली");
 const nominalForms = spellSet("की ली पी लिए दो दी भर");
 const infinitiveHelpers = spellSet("होना पड़ना देना लगना पाना जाना चाहना");
 const bareHelpers = new Set([...vectorVerbs, spell("करना"), spell("के")]);
@@ -74,6 +78,7 @@ export function readVerbGroup(tokens: readonly Token[], at: number, lexicon: Lex
   if (first === undefined) return undefined;
   const parts: Part[] = [{ at: start, form: first }];
   let end = start + 1;
+  let prospective = false;
   for (let index = end; index < tokens.length; index += 1) {
     const text = tokens[index]?.text ?? "";
     if (isNegation(tokens, index, lexicon)) {
@@ -82,12 +87,18 @@ export function readVerbGroup(tokens: readonly Token[], at: number, lexicon: Lex
       continue;
     }
     if (particles.has(text)) continue;
+    if (isProspective(tokens, index, lexicon) && parts.at(-1)?.form.kind === "infinitive") {
+      prospective = true;
+      end = index + 1;
+      continue;
+    }
     const form = continueWith(parts, tokens, index, lexicon);
     if (form === undefined) break;
     parts.push({ at: index, form });
     end = index + 1;
   }
-  return finishGroup(tokens, at, end, parts, negative);
+  const group = finishGroup(tokens, at, end, parts, negative);
+  return group && prospective ? { ...group, modality: "will", command: undefined, past: false } : group;
 }
 
 /** “ना” negates only before a verb; “न” and “नहीं” always. */
@@ -107,7 +118,7 @@ function chooseForm(tokens: readonly Token[], at: number, lexicon: Lexicon): Ver
   const token = tokens[at];
   if (token === undefined || token.kind !== "word") return undefined;
   const forms = formsOf(token.text, lexicon);
-  if (forms.length === 0) return undefined;
+  if (forms.length === 0 || neverVerbs.has(token.text)) return undefined;
   const next = nextWord(tokens, at, lexicon);
   const helper = next === undefined ? [] : formsOf(next.text, lexicon);
   if (nominalForms.has(token.text)) return nominalReading(token.text, forms, tokens, at, helper);
@@ -151,7 +162,8 @@ function isAdjectival(form: VerbForm, tokens: readonly Token[], at: number, lexi
   const next = nextWord(tokens, at, lexicon);
   if (form.kind === "infinitive") {
     const direct = tokens[at + 1]?.text ?? "";
-    if (afterInfinitive.has(direct) || direct === spell("वाला")) return true;
+    if (isProspective(tokens, at + 1, lexicon)) return false;
+    if (afterInfinitive.has(direct)) return true;
     if (closes(tokens, at + 1)) return false;
     const helper = next === undefined ? [] : formsOf(next.text, lexicon);
     return !helper.some(({ lemma, kind }) => infinitiveHelpers.has(lemma) || kind === "ought");
@@ -161,6 +173,13 @@ function isAdjectival(form: VerbForm, tokens: readonly Token[], at: number, lexi
   if (closes(tokens, at + 1)) return false;
   if (next !== undefined && formsOf(next.text, lexicon).length > 0) return false;
   return next?.kind === "word" ? !opensClause(next.text) : next !== undefined;
+}
+
+/** मिलने वाला है, मिलने वाला।: it is about to happen. */
+function isProspective(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  if (!willing.has(tokens[at]?.text ?? "")) return false;
+  const next = tokens[at + 1];
+  return closes(tokens, at + 1) || formsOf(next?.text ?? "", lexicon).some(({ lemma }) => lemma === word.be);
 }
 
 const clauseOpeners = spellSet(
@@ -239,7 +258,9 @@ function finishGroup(
     past: helpers.some(({ kind }) => kind === "past") || kind === "perfective" || kind === "past" || has(word.complete),
     passive,
     number: numberOf(parts.slice(mainAt).map(({ form }) => form)),
+    command: undefined,
     counterfactual: false,
+    ought: [...parts].some(({ form }) => form.kind === "ought"),
     letting: main.form.kind === "infinitive" && has(word.give),
   };
   if (helpers.some(({ kind }) => kind === "perfective") && kind !== "future") group.past = true;
