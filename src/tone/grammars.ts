@@ -2,8 +2,9 @@
 import { plainGrammar, type Grammar } from "./grammar.ts";
 import { english } from "./grammars/en.ts";
 import { hindi } from "./grammars/hi.ts";
+import { persian } from "./grammars/fa.ts";
 
-const grammars: Record<string, Grammar> = { en: english, hi: hindi };
+const grammars: Record<string, Grammar> = { en: english, hi: hindi, fa: persian };
 
 /** `en-IN` is read as `en`; a language without a grammar gets lexicon phrases only. */
 export function grammarFor(locale: string): Grammar {

@@ -1,0 +1,355 @@
+/** Reads the clauses of a Persian sentence: each ends with its verb; the word that opens it tells what it hangs on. */
+import type { Actor, Frame, Modality, Relation } from "../../frame.ts";
+import type { Lexicon } from "../../lexicon.ts";
+import type { Token } from "../../token.ts";
+import {
+  beforeThat,
+  beforeThisThat,
+  contrasts,
+  feelings,
+  hardMarks,
+  joiners,
+  linkers,
+  politeWords,
+  prepositions,
+  untilWords,
+  whatever,
+} from "./function-words.ts";
+import { readerEnding } from "./spelling.ts";
+import type { VerbForm } from "./verb-form.ts";
+import { readPredicate, type Predicate } from "./verbs-in-sentence.ts";
+
+interface Clause {
+  start: number;
+  relation: Relation;
+  contrast: boolean;
+  /** The verb before it that no comma or “and” parts from this clause. */
+  governor?: Frame | undefined;
+  /** The clause before “and”. */
+  beside?: Frame | undefined;
+  /** A modal that waits for its verb: می‌توانید … بگیرید. */
+  modal?: Predicate | undefined;
+}
+
+export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] {
+  const frames: Frame[] = [];
+  const question = tokens.slice(-3).some(({ text }) => text === "؟" || text === "?");
+  const polite = tokens.some(({ text }) => politeWords.has(text));
+  let clause: Clause = { start: 0, relation: "main", contrast: false };
+  const open = (start: number, relation: Relation, contrast = false) => {
+    clause = { start, relation, contrast, modal: clause.modal };
+  };
+  const afterVerb = (at: number) => frames.at(-1)?.verbAt === at - 1 || frames.at(-1)?.end === at;
+
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    const { text } = token;
+    if (token.kind === "mark") {
+      if (hardMarks.test(text)) clause = { start: at + 1, relation: "main", contrast: false };
+      else if (/^[،,()]$/u.test(text)) {
+        const done = (frames.at(-1)?.verbAt ?? -1) >= clause.start || clause.governor !== undefined;
+        if (done) clause = { start: at + 1, relation: "main", contrast: false };
+        else if (clause.modal === undefined && clause.relation === "main") clause.start = at + 1;
+      }
+      continue;
+    }
+    const opens = at === clause.start || tokens[at - 1]?.kind === "mark" || afterVerb(at);
+    if (contrasts.has(text) && opens) {
+      clause = { start: at + 1, relation: "main", contrast: true };
+      continue;
+    }
+    if (joiners.has(text) && afterVerb(at)) {
+      const before = frames.at(-1);
+      const keeps = text === "و" || text === "یا";
+      clause = { start: at + 1, relation: keeps ? (before?.relation ?? "main") : "main", contrast: false };
+      if (keeps) clause.beside = before;
+      continue;
+    }
+    const link = linkerAt(tokens, at, opens);
+    if (link !== undefined) {
+      open(at, link);
+      continue;
+    }
+    if (text === "که" && at > 0) {
+      if (clause.modal !== undefined) continue;
+      const relation = relationOfThat(tokens, at, frames.at(-1), lexicon);
+      if (relation !== undefined) open(relation === "relative" ? clause.start : at + 1, relation);
+      continue;
+    }
+    if (text === "تا" && isSoThat(tokens, at, opens, lexicon)) {
+      open(at + 1, afterVerb(at) ? "purpose" : "time");
+      continue;
+    }
+    const predicate = readPredicate(tokens, clause.start, at, lexicon);
+    if (predicate === undefined) continue;
+    if (predicate.modal !== undefined && awaitsVerb(tokens, predicate, lexicon)) {
+      clause.modal = predicate;
+      continue;
+    }
+    const frame = toFrame(tokens, predicate, clause, { question, polite }, lexicon);
+    const before = frames.at(-1);
+    if (before !== undefined && before.end > frame.start)
+      before.end = Math.max(before.verbAt + 1, frame.start);
+    if (before !== undefined && before.end > frame.start) frame.start = before.end;
+    frames.push(frame);
+    clause = {
+      start: at + 1,
+      relation: reports(frame, lexicon)
+        ? "report"
+        : clause.relation === "relative"
+          ? "main"
+          : relationAfter(frame),
+      contrast: false,
+      governor: clause.relation === "relative" ? undefined : frame,
+    };
+  }
+  const last = frames.at(-1);
+  if (last !== undefined) last.end = tokens.length;
+  for (const frame of frames) frame.about = aboutOf(tokens, frame, lexicon);
+  return frames;
+}
+
+/** After “if …” and “when …” the main clause follows; a reason or a purpose goes on. */
+function relationAfter({ relation }: Frame): Relation {
+  return relation === "condition" || relation === "time" ? "main" : relation;
+}
+
+function linkerAt(tokens: readonly Token[], at: number, opens: boolean): Relation | undefined {
+  const text = tokens[at]?.text ?? "";
+  const link = Object.hasOwn(linkers, text) ? linkers[text] : undefined;
+  if (link !== undefined) return link;
+  if (text === "هر" && opens && whatever.has(tokens[at + 1]?.text ?? "")) return "condition";
+  return text === "هرچند" ? "reason" : undefined;
+}
+
+/** Undefined where که merely stresses. */
+function relationOfThat(
+  tokens: readonly Token[],
+  at: number,
+  before: Frame | undefined,
+  lexicon: Lexicon,
+): Relation | undefined {
+  const previous = tokens[at - 1];
+  if (previous === undefined || previous.kind === "mark") return "relative";
+  const known = Object.hasOwn(beforeThat, previous.text) ? beforeThat[previous.text] : undefined;
+  if (known !== undefined) return known;
+  if (previous.text === "این" || previous.text === "آن") {
+    for (const one of [tokens[at - 2], tokens[at - 3]]) {
+      const text = one?.text ?? "";
+      if (Object.hasOwn(beforeThisThat, text)) return beforeThisThat[text];
+    }
+    return tokens[at - 2]?.text === "از" ? "report" : "relative";
+  }
+  if (feelings.has(previous.lemma)) return "report";
+  if (before?.verbAt === at - 1) return reports(before, lexicon) ? "report" : "relative";
+  return "relative";
+}
+
+/** تا before a clause (so that, until), not before a time or place. */
+function isSoThat(tokens: readonly Token[], at: number, opens: boolean, lexicon: Lexicon): boolean {
+  const next = tokens[at + 1];
+  if (!opens || next === undefined || next.kind !== "word") return false;
+  if (untilWords.has(next.text) || lexicon.hasClass(next, "day") || lexicon.hasClass(next, "count"))
+    return false;
+  return true;
+}
+
+/** Whether the verb a modal needs comes later in the clause. */
+function awaitsVerb(tokens: readonly Token[], modal: Predicate, lexicon: Lexicon): boolean {
+  for (let index = modal.at + 1; index < tokens.length; index += 1) {
+    const token = tokens[index] as Token;
+    if (token.kind === "mark" && hardMarks.test(token.text)) return false;
+    if (token.kind === "mark" && /^[،,]$/u.test(token.text) && modal.form.infinitive !== "بایستن")
+      return false;
+    if (contrasts.has(token.text)) return false;
+    const next = readPredicate(tokens, modal.at + 1, index, lexicon);
+    if (next === undefined) continue;
+    if (next.modal !== undefined && next.form.tense !== "subjunctive")
+      return modal.form.infinitive === "بایستن";
+    return complements(modal, next.form);
+  }
+  return false;
+}
+
+function complements(modal: Predicate, form: VerbForm): boolean {
+  const bare = form.person === 3 && !form.plural && !form.negative && form.tense === "past";
+  if (modal.form.infinitive === "بایستن") return form.tense !== "present" || form.infinitive === "داشتن";
+  if (modal.form.infinitive === "خواستن")
+    return (
+      form.tense === "subjunctive" && form.person === modal.form.person && form.plural === modal.form.plural
+    );
+  if (form.tense === "subjunctive" || form.tense === "past subjunctive") return true;
+  return bare && modal.modal?.personal === false;
+}
+
+interface Surroundings {
+  question: boolean;
+  polite: boolean;
+}
+
+function toFrame(
+  tokens: readonly Token[],
+  predicate: Predicate,
+  clause: Clause,
+  { question, polite }: Surroundings,
+  lexicon: Lexicon,
+): Frame {
+  const { modal } = clause;
+  const { form } = predicate;
+  const actor = actorOf(tokens, predicate, clause, lexicon);
+  const command = isCommand(form, clause);
+  const classes = new Set(predicate.classes);
+  const frame: Frame = {
+    start: clause.start,
+    end: tokens.length,
+    verbAt: predicate.at,
+    verb: predicate.verb,
+    actor,
+    mood: question ? "question" : command ? "command" : "statement",
+    modality: modalityOf(predicate, clause, actor, command, classes),
+    negative: form.negative !== (modal?.form.negative ?? false),
+    past: modal === undefined ? isPast(form) : isPast(modal.form),
+    passive: predicate.passive,
+    relation: relationOf(form, clause, command),
+    contrast: clause.contrast,
+    polite: polite || form.infinitive === "فرمودن" || (command && clause.governor?.polite === true),
+    classes,
+    about: new Set(),
+  };
+  if (command && clause.governor && clause.governor.relation === "main" && clause.governor.past)
+    clause.governor.relation = "condition";
+  tellReproach(frame, form, clause);
+  if (isLack(tokens, frame, predicate)) classes.add("available");
+  return frame;
+}
+
+/** “You should have …” and “had you …” say what somebody did not do. */
+function tellReproach(frame: Frame, form: VerbForm, clause: Clause): void {
+  if (frame.actor !== "you") return;
+  const unreal = form.tense === "imperfect" || form.tense === "pluperfect";
+  const had = unreal && clause.modal === undefined && frame.relation === "condition";
+  const should =
+    clause.modal?.form.infinitive === "بایستن" &&
+    (unreal || form.tense === "past" || form.tense === "past subjunctive");
+  if (should && form.tense === "past subjunctive") {
+    frame.modality = "may";
+    return;
+  }
+  if (!should && !(had && !/^(?:خواستن|توانستن|داشتن|بودن)$/u.test(form.infinitive))) return;
+  if (should && frame.classes.has("receive")) return;
+  frame.classes = new Set([...frame.classes, "fault"]);
+  frame.modality = "none";
+  frame.negative = false;
+  frame.past = true;
+  if (had) frame.relation = "main";
+}
+
+/** راهی نیست, هیچ خبری نیست. */
+function isLack(tokens: readonly Token[], { start, negative, verbAt }: Frame, { form }: Predicate): boolean {
+  if (!negative || form.infinitive !== "بودن" || form.person !== 3) return false;
+  const words = tokens.slice(start, verbAt).filter(({ kind }) => kind === "word");
+  return words
+    .slice(0, 4)
+    .some(
+      ({ text, lemma }) =>
+        text === "هیچ" ||
+        (lemma !== text &&
+          /(?:[^ا]ی|ه\u200cای|ایی)$/u.test(text) &&
+          text.slice(0, -1).startsWith(lemma.slice(0, -1))),
+    );
+}
+
+function isPast({ tense }: VerbForm): boolean {
+  return tense !== "present" && tense !== "subjunctive" && tense !== "imperative" && tense !== "future";
+}
+
+function isCommand(form: VerbForm, clause: Clause): boolean {
+  if (form.person !== 2 || clause.modal !== undefined) return false;
+  if (form.tense === "imperative") return true;
+  const asks =
+    form.tense === "subjunctive" || (form.tense === "past subjunctive" && form.infinitive === "داشتن");
+  if (!asks || (clause.relation !== "main" && clause.relation !== "reason")) return false;
+  if (clause.beside !== undefined && clause.beside.mood !== "command" && clause.beside.modality !== "none")
+    return false;
+  const { governor } = clause;
+  return (
+    governor === undefined ||
+    governor.relation === "condition" ||
+    governor.relation === "time" ||
+    governor.past
+  );
+}
+
+function relationOf(form: VerbForm, clause: Clause, command: boolean): Relation {
+  const { relation, governor } = clause;
+  const wish = form.tense === "subjunctive" || form.tense === "past subjunctive";
+  if (command) return relation;
+  if (relation === "time" && wish && governor !== undefined) return "purpose";
+  if (relation !== "main" || clause.modal !== undefined || !wish) return relation;
+  return governor !== undefined && governor.relation !== "condition" && governor.relation !== "time"
+    ? "purpose"
+    : relation;
+}
+
+function modalityOf(
+  { form, classes, passive, modal }: Predicate,
+  clause: Clause,
+  actor: Actor,
+  command: boolean,
+  own: ReadonlySet<string>,
+): Modality {
+  const given = clause.modal?.modal ?? modal;
+  if (given !== undefined && !command) return given.modality;
+  if (form.tense === "imperative") return "must";
+  if (command) return "none";
+  if (form.tense === "future") return own.has("fault") && actor === "you" ? "none" : "will";
+  if (clause.beside !== undefined && form.tense === "subjunctive") return clause.beside.modality;
+  if (form.tense === "subjunctive") return actor === "we" ? "will" : "none";
+  if (form.tense !== "present" || form.infinitive === "بودن" || form.infinitive === "داشتن") return "none";
+  if (actor === "you") return own.has("fault") ? "none" : "will";
+  if (actor !== "thing") return "will";
+  if (passive) return "will";
+  return classes.has("arrive") || classes.has("cover") || classes.has("available") ? "will" : "none";
+}
+
+function actorOf(tokens: readonly Token[], predicate: Predicate, clause: Clause, lexicon: Lexicon): Actor {
+  const { form, classes, passive } = predicate;
+  const given = clause.modal;
+  const bare =
+    given !== undefined && form.tense === "past" && form.person === 3 && given.modal?.personal === false;
+  const by = given?.modal?.personal === true ? given.form : form;
+  if (bare) return "thing";
+  if (by.person === 1) return "we";
+  if (by.person === 2) return "you";
+  for (let index = clause.start; index < predicate.at; index += 1) {
+    const token = tokens[index] as Token;
+    if (prepositions.has(tokens[index - 1]?.text ?? "") || passive) continue;
+    if (token.type === "person" || lexicon.hasClass(token, "colleague")) return "colleague";
+    if (lexicon.hasClass(token, "shop")) return "we";
+  }
+  return by.plural && !passive && classes.has("come-back") ? "colleague" : "thing";
+}
+
+/** “You wrote that …”, “I understand that …”: what follows is what somebody reports. */
+function reports(frame: Frame, lexicon: Lexicon): boolean {
+  if (frame.actor !== "we" && frame.actor !== "you") return false;
+  return frame.classes.has("report") || lexicon.hasClass({ text: frame.verb, lemma: frame.verb }, "report");
+}
+
+const others = new Set("او آنها ایشان".split(" "));
+
+function aboutOf(tokens: readonly Token[], frame: Frame, lexicon: Lexicon): Set<string> {
+  const about = new Set<string>();
+  let other = false;
+  for (let index = frame.start; index < frame.end; index += 1) {
+    const token = tokens[index] as Token;
+    if (index === frame.verbAt) continue;
+    for (const name of lexicon.classesOf(token)) about.add(name);
+    if (token.kind === "neutral" && token.type) about.add(token.type);
+    if (token.text === "شما" || readerEnding.test(token.text)) about.add("reader");
+    if (tokens[index - 1]?.text === "به" && (others.has(token.text) || lexicon.hasClass(token, "colleague")))
+      other = true;
+  }
+  if (frame.classes.has("come-back") && !other) about.add("reader");
+  return about;
+}

@@ -1,0 +1,381 @@
+/** Reads one Persian verb form (نمی‌فرستیم, برنگشته‌اند) and makes others from it. */
+import { bareSubjunctive, notVerbs, particleVerbs, verbs } from "./verbs.ts";
+
+export type Tense =
+  | "present"
+  | "subjunctive"
+  | "imperative"
+  | "past"
+  | "imperfect"
+  | "perfect"
+  | "pluperfect"
+  | "past subjunctive"
+  | "participle"
+  | "future";
+
+export interface VerbForm {
+  /** With its particle: برگشتن. */
+  infinitive: string;
+  tense: Tense;
+  person: 1 | 2 | 3;
+  plural: boolean;
+  negative: boolean;
+  /** می, ب or ن stands before it, so it is no noun. */
+  marked: boolean;
+}
+
+interface Ending {
+  text: string;
+  person: 1 | 2 | 3;
+  plural: boolean;
+}
+
+const ending = (text: string, person: 1 | 2 | 3, plural: boolean): Ending => ({ text, person, plural });
+const presentEndings = [
+  ending("ید", 2, true),
+  ending("ند", 3, true),
+  ending("یم", 1, true),
+  ending("د", 3, false),
+  ending("م", 1, false),
+  ending("ی", 2, false),
+];
+const spokenEndings = [
+  ending("ین", 2, true),
+  ending("ید", 2, true),
+  ending("ن", 3, true),
+  ending("یم", 1, true),
+  ending("ه", 3, false),
+  ending("م", 1, false),
+  ending("ی", 2, false),
+];
+/** میاد, میخواد: after a vowel. */
+const vowelEnding = [ending("د", 3, false)];
+const pastEndings = [
+  ending("ید", 2, true),
+  ending("ین", 2, true),
+  ending("ند", 3, true),
+  ending("یم", 1, true),
+  ending("م", 1, false),
+  ending("ی", 2, false),
+  ending("", 3, false),
+];
+const perfectEndings = [
+  ending("اید", 2, true),
+  ending("این", 2, true),
+  ending("اند", 3, true),
+  ending("ایم", 1, true),
+  ending("ام", 1, false),
+  ending("است", 3, false),
+];
+const copulas: Record<string, [1 | 2 | 3, boolean, Tense]> = {
+  هستم: [1, false, "present"],
+  هستی: [2, false, "present"],
+  هست: [3, false, "present"],
+  است: [3, false, "present"],
+  هستیم: [1, true, "present"],
+  هستید: [2, true, "present"],
+  هستین: [2, true, "present"],
+  هستند: [3, true, "present"],
+  هستن: [3, true, "present"],
+  اند: [3, true, "present"],
+};
+
+const presentStems = new Map<string, string>();
+const spokenStems = new Map<string, string>();
+const vowelStems = new Map([
+  ["خوا", "خواستن"],
+  ["ا", "آمدن"],
+  ["آ", "آمدن"],
+]);
+const pastStems = new Map<string, string>();
+const imperatives = new Map<string, string>();
+for (const [infinitive, { present, spoken = [], spokenPast, imperative }] of Object.entries(verbs)) {
+  const keep = (map: Map<string, string>, stem: string) => {
+    if (!map.has(stem)) map.set(stem, infinitive);
+  };
+  for (const stem of present) {
+    keep(presentStems, stem);
+    keep(imperatives, imperative ?? stem);
+  }
+  for (const stem of spoken) {
+    keep(spokenStems, stem);
+    if (stem.length > 1) keep(imperatives, stem);
+  }
+  keep(pastStems, infinitive.slice(0, -1));
+  if (spokenPast !== undefined) keep(pastStems, spokenPast);
+}
+
+const cache = new Map<string, VerbForm | undefined>();
+const cacheLimit = 20_000;
+const object = /(?:\u200c?(?:تان|تون|شان|شون|مان|مون)|ش)$/u;
+
+/** Undefined where the word is no finite verb. Several words of one form stand with single spaces. */
+export function readVerbForm(word: string): VerbForm | undefined {
+  if (cache.has(word)) return cache.get(word);
+  if (cache.size > cacheLimit) cache.clear();
+  const form = readWord(word);
+  cache.set(word, form);
+  return form;
+}
+
+function readWord(word: string): VerbForm | undefined {
+  if (word.length < 2 || word.length > 40) return undefined;
+  const words = word.split(" ");
+  if (words.length === 2) return readPair(words[0] ?? "", words[1] ?? "");
+  if (notVerbs.has(word)) return undefined;
+  const found = readSimple(word) ?? readWithParticle(word);
+  if (found !== undefined) return found;
+  const bare = word.replace(object, "");
+  if (bare === word || bare.length < 3) return undefined;
+  const form = notVerbs.has(bare) ? undefined : (readSimple(bare) ?? readWithParticle(bare));
+  return form?.marked === true && form.tense !== "imperative" ? form : undefined;
+}
+
+/** شده است, کرده بودید, خواهیم فرستاد. */
+function readPair(first: string, second: string): VerbForm | undefined {
+  const future = /^(.*?)(ن?)خواه(م|ی|د|یم|ید|ین|ند)$/u.exec(first);
+  if (future) {
+    const [, particle = "", negative, person = ""] = future;
+    const stem = readWord(second);
+    const by = [...presentEndings, ...spokenEndings].find(({ text }) => text === person);
+    if (stem === undefined || by === undefined) return undefined;
+    return {
+      ...stem,
+      infinitive: particle + stem.infinitive,
+      tense: "future",
+      person: by.person,
+      plural: by.plural,
+      negative: negative !== "",
+      marked: true,
+    };
+  }
+  const participle = readParticiple(first);
+  const auxiliary = readWord(second);
+  if (participle === undefined || auxiliary?.infinitive !== "بودن") return undefined;
+  const tense =
+    auxiliary.tense === "present"
+      ? "perfect"
+      : auxiliary.tense === "past"
+        ? "pluperfect"
+        : "past subjunctive";
+  const negative = participle.negative || auxiliary.negative;
+  return { ...auxiliary, infinitive: participle.infinitive, tense, negative, marked: true };
+}
+
+function readWithParticle(word: string): VerbForm | undefined {
+  for (const [particle, infinitives] of Object.entries(particleVerbs)) {
+    if (!word.startsWith(particle)) continue;
+    const form = readSimple(word.slice(particle.length).replace(/^\u200c/u, ""));
+    if (!form || !infinitives.includes(form.infinitive)) continue;
+    const tense = form.infinitive === "داشتن" && !form.marked ? "subjunctive" : form.tense;
+    return { ...form, tense, infinitive: particle + form.infinitive };
+  }
+  return undefined;
+}
+
+function readSimple(word: string): VerbForm | undefined {
+  const copula = Object.hasOwn(copulas, word) ? copulas[word] : undefined;
+  if (copula) {
+    const [person, plural, tense] = copula;
+    return { infinitive: "بودن", tense, person, plural, negative: false, marked: true };
+  }
+  const negated = /^نیس(?:ت(م|ی|یم|ید|ین|ند|ن)?)?$/u.exec(word);
+  if (negated) {
+    const by = [...presentEndings, ...spokenEndings].find(({ text }) => text === negated[1]);
+    const { person, plural } = by ?? { person: 3, plural: false };
+    return { infinitive: "بودن", tense: "present", person, plural, negative: true, marked: true };
+  }
+  const continuous = /^(ن?)می\u200c?(?=.)/u.exec(word);
+  if (continuous) return readContinuous(word.slice(continuous[0].length), continuous[1] !== "");
+  return readPrefixed(word) ?? readBare(word);
+}
+
+function readContinuous(rest: string, negative: boolean): VerbForm | undefined {
+  for (const one of /^ا(?![فن])/u.test(rest) ? [rest, `آ${rest.slice(1)}`] : [rest]) {
+    const present = readEnding(one, presentEndings, presentStems) ?? readSpoken(one);
+    if (present) return { ...present, tense: "present", negative, marked: true };
+    const past = readEnding(one, pastEndings, pastStems);
+    if (past) return { ...past, tense: "imperfect", negative, marked: true };
+  }
+  return undefined;
+}
+
+function readSpoken(rest: string): Reading | undefined {
+  return (
+    readEnding(rest, vowelEnding, vowelStems) ??
+    readEnding(rest, spokenEndings, spokenStems) ??
+    readEnding(rest, spokenEndings, presentStems)
+  );
+}
+
+/** Forms with ب or ن before the stem. */
+function readPrefixed(word: string): VerbForm | undefined {
+  if (!/^[بن]/u.test(word)) return undefined;
+  const negative = word.startsWith("ن");
+  for (const rest of afterPrefix(word.slice(1))) {
+    if (rest === "ده") return prefixedOrder("دادن", negative);
+    const past = negative ? readEnding(rest, pastEndings, pastStems) : undefined;
+    const present = readEnding(rest, presentEndings, presentStems);
+    if (present && !(past && rarelyForbidden.has(past.infinitive))) {
+      const tense = negative && present.infinitive === "داشتن" ? "present" : "subjunctive";
+      return { ...present, tense, negative, marked: true };
+    }
+    if (past) return { ...past, tense: "past", negative, marked: true };
+    const spoken = readSpoken(rest);
+    if (spoken)
+      return {
+        ...spoken,
+        tense: negative && spoken.infinitive === "داشتن" ? "present" : "subjunctive",
+        negative,
+        marked: true,
+      };
+    const perfect = negative ? readPerfect(rest) : undefined;
+    if (perfect) return { ...perfect, negative, marked: true };
+    const order = imperatives.get(rest);
+    if (order !== undefined) return prefixedOrder(order, negative);
+  }
+  return undefined;
+}
+
+/** نرسید is “did not arrive”, hardly ever “do not arrive”. */
+const rarelyForbidden = new Set(["رسیدن", "فهمیدن", "شنیدن", "گردیدن"]);
+
+function prefixedOrder(infinitive: string, negative: boolean): VerbForm {
+  return { infinitive, tense: "imperative", person: 2, plural: false, negative, marked: true };
+}
+
+/** بیا and نیفتاد carry a ی between prefix and vowel; نا… may stand for نیا…. */
+function afterPrefix(rest: string): string[] {
+  if (rest.startsWith("یا")) return [`آ${rest.slice(2)}`, rest.slice(1), rest];
+  if (rest.startsWith("ی")) return [`ا${rest.slice(1)}`, rest];
+  return [rest];
+}
+
+function readBare(word: string): VerbForm | undefined {
+  if (word === "کن" || word === "باش")
+    return { ...prefixedOrder(imperatives.get(word) ?? "", false), marked: false };
+  const present =
+    readEnding(word, presentEndings, presentStems) ?? readEnding(word, spokenEndings, spokenBare);
+  if (present?.infinitive === "داشتن")
+    return { ...present, tense: "present", negative: false, marked: false };
+  if (present && bareSubjunctive.has(present.infinitive))
+    return { ...present, tense: "subjunctive", negative: false, marked: false };
+  const past = readEnding(word, pastEndings, pastStems);
+  if (past) return { ...past, tense: "past", negative: false, marked: false };
+  const perfect = readPerfect(word);
+  return perfect && { ...perfect, negative: false, marked: perfect.tense === "perfect" };
+}
+
+/** Spoken subjunctives without ب: کنین, شه, باشه, دارین. */
+const spokenBare = new Map([
+  ["کن", "کردن"],
+  ["ش", "شدن"],
+  ["باش", "بودن"],
+  ["دار", "داشتن"],
+  ["گیر", "گرفتن"],
+]);
+
+function readPerfect(rest: string): Omit<VerbForm, "negative" | "marked"> | undefined {
+  const at = rest.indexOf("ه\u200c");
+  if (at > 0) {
+    const infinitive = pastStems.get(rest.slice(0, at));
+    const by = perfectEndings.find(({ text }) => text === rest.slice(at + 2));
+    if (infinitive !== undefined && by)
+      return { infinitive, tense: "perfect", person: by.person, plural: by.plural };
+  }
+  if (!rest.endsWith("ه")) return undefined;
+  const infinitive = pastStems.get(rest.slice(0, -1));
+  return infinitive === undefined ? undefined : { infinitive, tense: "participle", person: 3, plural: false };
+}
+
+/** فرستاده, نشده, برگشته. */
+export function readParticiple(word: string): { infinitive: string; negative: boolean } | undefined {
+  const infinitive = word.endsWith("ه") ? pastStems.get(word.slice(0, -1)) : undefined;
+  if (infinitive !== undefined) return { infinitive, negative: false };
+  const form = readPrefixed(word) ?? readWithParticle(word);
+  return form?.tense === "participle" ? form : undefined;
+}
+
+type Reading = Pick<VerbForm, "infinitive" | "person" | "plural">;
+
+function readEnding(
+  rest: string,
+  endings: Ending[],
+  stems: ReadonlyMap<string, string>,
+): Reading | undefined {
+  for (const { text, person, plural } of endings) {
+    if (!rest.endsWith(text)) continue;
+    const infinitive = stems.get(rest.slice(0, rest.length - text.length));
+    if (infinitive !== undefined) return { infinitive, person, plural };
+  }
+  return undefined;
+}
+
+/** The form in its formal spelling. */
+export function writeVerbForm(form: VerbForm): string {
+  const particle = Object.keys(particleVerbs).find(
+    (one) => form.infinitive.startsWith(one) && verbs[form.infinitive] === undefined,
+  );
+  const infinitive = form.infinitive.slice(particle?.length ?? 0);
+  const simple = writeSimple({ ...form, infinitive });
+  return particle === undefined ? simple : `${particle}${simple}`;
+}
+
+/** کردن → نکردن, برآمدن → برنیامدن. */
+export function negateInfinitive(infinitive: string): string {
+  const particle = verbs[infinitive]
+    ? ""
+    : (Object.keys(particleVerbs).find((one) => infinitive.startsWith(one)) ?? "");
+  return particle + addPrefix("ن", infinitive.slice(particle.length));
+}
+
+function writeSimple(form: VerbForm): string {
+  const { infinitive, tense, negative } = form;
+  const verb = verbs[infinitive];
+  const past = infinitive.slice(0, -1);
+  const no = negative ? "ن" : "";
+  const ends = (endings: Ending[]) =>
+    endings.find(({ person, plural }) => person === form.person && plural === form.plural)?.text ?? "";
+  const present = (verb?.present[0] ?? "") + ends(presentEndings);
+  switch (tense) {
+    case "present":
+      if (infinitive === "بودن") return writeCopula(form);
+      return infinitive === "داشتن" ? no + present : `${no}می\u200c${present}`;
+    case "subjunctive":
+      return negative ? addPrefix("ن", present) : form.marked ? addPrefix("ب", present) : present;
+    case "imperative": {
+      const stem = verb?.imperative ?? verb?.present[0] ?? "";
+      return negative ? addPrefix("ن", stem) : form.marked ? addPrefix("ب", stem) : stem;
+    }
+    case "past":
+      return (negative ? addPrefix("ن", past) : past) + ends(pastEndings);
+    case "imperfect":
+      return `${no}می\u200c${past}${ends(pastEndings)}`;
+    case "future":
+      return `${no}خواه${ends(presentEndings)} ${past}`;
+    default:
+      return writePerfect(form, negative ? addPrefix("ن", `${past}ه`) : `${past}ه`, ends);
+  }
+}
+
+function writePerfect(form: VerbForm, participle: string, ends: (endings: Ending[]) => string): string {
+  if (form.tense === "participle") return participle;
+  if (form.tense === "pluperfect") return `${participle} بود${ends(pastEndings)}`;
+  if (form.tense === "past subjunctive") return `${participle} باش${ends(presentEndings)}`;
+  const by = ends(perfectEndings);
+  return by === "است" ? `${participle} است` : `${participle}\u200c${by || "ای"}`;
+}
+
+function writeCopula({ person, plural, negative }: VerbForm): string {
+  if (negative) return `نیست${person === 3 && !plural ? "" : copulaEnding(person, plural)}`;
+  return person === 3 && !plural ? "است" : `هست${copulaEnding(person, plural)}`;
+}
+
+function copulaEnding(person: number, plural: boolean): string {
+  return presentEndings.find((one) => one.person === person && one.plural === plural)?.text ?? "";
+}
+
+function addPrefix(prefix: string, stem: string): string {
+  if (stem.startsWith("آ")) return `${prefix}یا${stem.slice(1)}`;
+  return /^ا[فن]/u.test(stem) ? `${prefix}ی${stem.slice(1)}` : prefix + stem;
+}

@@ -1,0 +1,242 @@
+/** Finds the finite verbs of a Persian sentence and what each is made of. */
+import type { Modality } from "../../frame.ts";
+import type { Lexicon } from "../../lexicon.ts";
+import type { Token } from "../../token.ts";
+import {
+  adverbs,
+  contrasts,
+  hardMarks,
+  joiners,
+  lightVerbs,
+  linkers,
+  necessary,
+  obliged,
+  possible,
+} from "./function-words.ts";
+import { readParticiple, readVerbForm, type VerbForm } from "./verb-form.ts";
+import { ambiguousForms } from "./verbs.ts";
+
+export interface Predicate {
+  /** Token of the finite verb. */
+  at: number;
+  form: VerbForm;
+  /** Dictionary form with what stands before it: تماس‌گرفتن, موجود. */
+  verb: string;
+  classes: ReadonlySet<string>;
+  passive: boolean;
+  /** The word before a copula or light verb. */
+  partAt: number;
+  modal?: Modal;
+}
+
+interface Modal {
+  modality: Modality;
+  /** باید and می‌شود name nobody; می‌توانم does. */
+  personal: boolean;
+}
+
+/** Undefined where no finite verb stands at the token. */
+export function readPredicate(
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  lexicon: Lexicon,
+): Predicate | undefined {
+  const token = tokens[at];
+  if (token?.kind !== "word") return undefined;
+  const impersonal = impersonalModal(token.text);
+  if (impersonal !== undefined) return { at, partAt: -1, passive: false, classes: new Set(), ...impersonal };
+  const form = readVerbForm(token.text);
+  if (form === undefined || !isFinite(tokens, at, form)) return undefined;
+  return { ...describe(tokens, start, at, form, lexicon), at, form };
+}
+
+const third = { tense: "present", person: 3, plural: false, marked: true } as const;
+
+function impersonalModal(text: string): Pick<Predicate, "form" | "verb" | "modal"> | undefined {
+  const make = (infinitive: string, modality: Modality, negative: boolean) => ({
+    form: { ...third, infinitive, negative },
+    verb: infinitive,
+    modal: { modality, personal: false },
+  });
+  if (text === "باید" || text === "نباید") return make("بایستن", "must", text === "نباید");
+  if (text === "شاید") return make("شایستن", "may", false);
+  if (text === "می‌توان" || text === "نمی‌توان") return make("توانستن", "can", text === "نمی‌توان");
+  return undefined;
+}
+
+function isFinite(tokens: readonly Token[], at: number, form: VerbForm): boolean {
+  const next = tokens[at + 1];
+  if (next?.text === "را") return false;
+  if (form.tense === "participle")
+    return isClauseEnd(tokens, at) && at > 0 && !isPassiveParticiple(tokens, at);
+  if (form.marked && form.tense !== "past") return true;
+  return !ambiguousForms.has(tokens[at]?.text ?? "") || isClauseEnd(tokens, at);
+}
+
+function isPassiveParticiple(tokens: readonly Token[], at: number): boolean {
+  const form = readVerbForm(tokens[at + 1]?.text ?? "");
+  return form !== undefined && isBecoming(form.infinitive);
+}
+
+const isBecoming = (infinitive: string) => infinitive === "شدن" || lightVerbs[infinitive] === "شدن";
+
+function isClauseEnd(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || next.kind === "mark") return true;
+  if (next.text === "که" || next.text === "تا" || contrasts.has(next.text) || next.text in linkers)
+    return true;
+  return joiners.has(next.text) && next.text !== "هم" && hasVerbAfter(tokens, at + 2);
+}
+
+function hasVerbAfter(tokens: readonly Token[], from: number): boolean {
+  for (let index = from; index < tokens.length; index += 1) {
+    if (hardMarks.test(tokens[index]?.text ?? "")) return false;
+    if (readVerbForm(tokens[index]?.text ?? "")?.marked === true) return true;
+  }
+  return false;
+}
+
+function describe(
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  form: VerbForm,
+  lexicon: Lexicon,
+): Omit<Predicate, "at" | "form"> {
+  const light = lightVerbs[form.infinitive] ?? form.infinitive;
+  const before = tokens[at - 1];
+  const participle = isBecoming(light) && before && at > start ? readParticiple(before.text) : undefined;
+  if (participle !== undefined) {
+    const part = findPart(tokens, start, at - 1, participle.infinitive, lexicon);
+    return { ...part, passive: true };
+  }
+  if (light === "بودن") return describeCopula(tokens, start, at, form, lexicon);
+  const part = findPart(tokens, start, at, light, lexicon);
+  const passive = isBecoming(light) && before !== undefined && lexicon.hasClass(before, "preverb");
+  const modal = modalOf(tokens, start, at, form, part, lexicon);
+  return { ...part, passive, ...(modal && { modal }) };
+}
+
+/** تماس … می‌گیریم: the nearest word that makes a verb the lexicon knows. */
+function findPart(
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  infinitive: string,
+  lexicon: Lexicon,
+): { verb: string; classes: ReadonlySet<string>; partAt: number } {
+  for (let index = at - 1; index >= Math.max(start, at - 6); index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === "mark") break;
+    for (const part of [token.text, token.lemma]) {
+      const verb = `${part}\u200c${infinitive}`;
+      if (lexicon.knows(verb))
+        return { verb, classes: lexicon.classesOf({ text: verb, lemma: verb }), partAt: index };
+      const active = infinitive === "شدن" ? `${part}\u200cکردن` : verb;
+      if (lexicon.knows(active))
+        return { verb: active, classes: lexicon.classesOf({ text: active, lemma: active }), partAt: index };
+    }
+  }
+  return {
+    verb: infinitive,
+    classes: lexicon.classesOf({ text: infinitive, lemma: infinitive }),
+    partAt: at - 1,
+  };
+}
+
+function describeCopula(
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  form: VerbForm,
+  lexicon: Lexicon,
+): Omit<Predicate, "at" | "form"> {
+  for (let index = at - 1; index >= Math.max(start, at - 8); index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === "mark") break;
+    const word = token.lemma;
+    const base = { verb: word, classes: lexicon.classesOf(token), passive: false, partAt: index };
+    if (possible.has(word)) {
+      const plain = word === "ممکن" && !form.negative;
+      const modal: Modal = { modality: plain ? "may" : "can", personal: word === "قادر" || word === "مجاز" };
+      return { ...base, modal };
+    }
+    if (obliged.has(word)) return { ...base, modal: { modality: "must", personal: true } };
+    if (necessary.has(word)) return { ...base, modal: { modality: "must", personal: false } };
+    if (index >= at - 2 && word === "بهتر")
+      return { ...base, modal: { modality: "should", personal: false } };
+    if (index >= at - 2 && word === "کافی") return { ...base, modal: { modality: "can", personal: false } };
+  }
+  const part = tokens[at - 1];
+  if (at - 1 < start || part === undefined || part.kind === "mark")
+    return {
+      verb: "بودن",
+      classes: lexicon.classesOf({ text: "بودن", lemma: "بودن" }),
+      passive: false,
+      partAt: -1,
+    };
+  const known = lexicon.classesOf(part);
+  return {
+    verb: known.size > 0 ? part.lemma : "بودن",
+    classes: new Set([...known, ...lexicon.classesOf({ text: "بودن", lemma: "بودن" })]),
+    passive: false,
+    partAt: at - 1,
+  };
+}
+
+function modalOf(
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  form: VerbForm,
+  part: { verb: string; partAt: number },
+  lexicon: Lexicon,
+): Modal | undefined {
+  const { infinitive } = form;
+  if (infinitive === "توانستن") return { modality: "can", personal: true };
+  if (infinitive === "خواستن" && !form.negative) return { modality: "will", personal: true };
+  const has = (word: string) =>
+    tokens.slice(Math.max(start, at - 8), at).some(({ text, lemma }) => text === word || lemma === word);
+  if (infinitive === "داشتن") {
+    if (has("امکان")) return { modality: "can", personal: false };
+    if (has("حق") || has("اجازه")) return { modality: "can", personal: true };
+    if (has("لازم") || has("نیاز")) return undefined;
+  }
+  if (infinitive === "شدن" && form.person === 3 && !form.plural && form.tense !== "past") {
+    const before = tokens[at - 1];
+    const alone =
+      at <= start ||
+      before === undefined ||
+      before.kind === "mark" ||
+      adverbs.has(before.text) ||
+      isNothingDone(tokens, start, at, part, lexicon);
+    if (alone) return { modality: "can", personal: false };
+  }
+  return undefined;
+}
+
+/** می‌شود + a subjunctive or a bare past: قیمت را نمی‌شود عوض کرد, می‌شه بفرستید. */
+function isNothingDone(
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  part: { partAt: number },
+  lexicon: Lexicon,
+): boolean {
+  const before = tokens[at - 1];
+  if (before !== undefined && lexicon.hasClass(before, "preverb")) return false;
+  for (let index = at + 1; index < tokens.length && index < at + 9; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === "mark" || joiners.has(token.text) || contrasts.has(token.text))
+      return false;
+    const form = readVerbForm(token.text);
+    if (form === undefined) continue;
+    if (form.tense === "subjunctive" && form.marked) return true;
+    return (
+      form.tense === "subjunctive" ||
+      (form.tense === "past" && form.person === 3 && !form.plural && !form.negative)
+    );
+  }
+  return false;
+}
