@@ -1,0 +1,8 @@
+/** The grammar of Telugu: see grammar.ts for what a grammar owes the rules. */
+import type { Grammar } from "../grammar.ts";
+import { readFrames } from "./te/frames.ts";
+import { inflect } from "./te/inflect.ts";
+import { refine } from "./te/refine.ts";
+import { reword, stock } from "./te/reword.ts";
+
+export const telugu: Grammar = { locale: "te", refine, readFrames, reword, stock, inflect };

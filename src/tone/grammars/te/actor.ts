@@ -1,0 +1,71 @@
+/** Who acts in a Telugu clause: told by the verb's ending, by a pronoun, or by what such a clause is usually about. */
+import type { Actor } from "../../frame.ts";
+import type { Lexicon } from "../../lexicon.ts";
+import type { Token } from "../../token.ts";
+import { theyPronouns, wePronouns, youPronouns } from "./function-words.ts";
+import type { Predicate } from "./predicate.ts";
+import type { VerbWord } from "./verb-form.ts";
+import { readWord } from "./words.ts";
+
+export function findActor(
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  verb: VerbWord,
+  predicate: Predicate,
+  lexicon: Lexicon,
+): Actor {
+  if (verb.form === "command") return "you";
+  const subject = subjectOf(tokens, start, at, lexicon);
+  if (predicate.impersonal && subject !== "you" && !(verb.person === "we")) return "thing";
+  if (verb.person === "we") return "we";
+  if (verb.person === "you") return "you";
+  if (subject !== undefined && (verb.person === "any" || verb.person === "they")) return subject;
+  if (verb.person === "they") return usualPlural(verb);
+  if (verb.person === "it") return subject === "colleague" || subject === "we" ? subject : "thing";
+  if (verb.missed) return "you";
+  if (predicate.modality === "must") return predicate.classes.has("happen") ? "thing" : "you";
+  if (predicate.modality === "can" && verb.form === "reason" && !verb.past) return "we";
+  return "thing";
+}
+
+/** Without a subject, “-రు” means the reader, except in what is not done (ఇవ్వరు) or is going to happen (వస్తారు). */
+function usualPlural(verb: VerbWord): Actor {
+  if (verb.modality === "can" || verb.past || verb.question) return "you";
+  return "colleague";
+}
+
+/** The clause's subject; pronouns before a relative form (మీరు పంపిన ఫోటో) belong to that. */
+function subjectOf(tokens: readonly Token[], start: number, at: number, lexicon: Lexicon): Actor | undefined {
+  let subject: Actor | undefined;
+  for (let index = at - 1; index >= start; index -= 1) {
+    const token = tokens[index] as Token;
+    if (token.kind !== "word") continue;
+    const verb = readWord(token.text, lexicon).verb;
+    if (verb?.form === "relative" && verb.person === "any") {
+      index = skipRelative(tokens, start, index);
+      continue;
+    }
+    if (wePronouns.has(token.text)) return "we";
+    if (youPronouns.has(token.text)) return "you";
+    if (theyPronouns.has(token.text)) subject ??= "colleague";
+    else if (isNominative(token) && lexicon.hasClass(token, "colleague")) subject ??= "colleague";
+    else if (isNominative(token) && lexicon.hasClass(token, "shop")) subject ??= "we";
+  }
+  return subject;
+}
+
+/** Index of the pronoun just before a relative form, which is its subject, or of the form itself. */
+function skipRelative(tokens: readonly Token[], start: number, at: number): number {
+  for (let index = at - 1; index >= Math.max(start, at - 2); index -= 1) {
+    const { text } = tokens[index] as Token;
+    if (wePronouns.has(text) || youPronouns.has(text) || theyPronouns.has(text)) return index;
+  }
+  return at;
+}
+
+const oblique = /(?:కు|కి|లో|లోని|తో|ను|ని|పై|వల్ల|నుంచి|నుండి|గా|ల|కోసం|లోకి|లోపు)$/u;
+
+function isNominative({ text, lemma }: Token): boolean {
+  return text === lemma || !oblique.test(text);
+}

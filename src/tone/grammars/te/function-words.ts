@@ -1,0 +1,16 @@
+/** The closed word classes of Telugu that the clause reader steers by. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+export const wePronouns = set("మేము మేం నేను మనం మేమే నేనే మేమూ నేనూ మేమేం నేనేం మేమంతా మేమైతే");
+export const youPronouns = set("మీరు మీరే మీరూ మీరేం మీరంతా మీరైతే తమరు తమరే నువ్వు నువ్వే నీవు");
+export const theyPronouns = set("వారు వాళ్ళు వీరు వీళ్ళు ఆయన ఆమె అతను వారే వాళ్ళే ఆయనే ఆమే ఎవరూ ఎవ్వరూ ఎవరో");
+
+/** Open a clause that is set against what came before. */
+export const contrasts = set("కానీ కాని అయితే అయినా అయినప్పటికీ అయినాసరే కాకపోతే అయితేనేం ఐతే ఐనా కాకుంటే బదులు బదులుగా దానికి_బదులు");
+export const reasonsAfter = set("కాబట్టి కాబట్టే కనుక గనుక గనక కనక అందువల్ల అందుకే");
+export const quotesAfter = set("అని అనీ అనే అన్న అంటూ అనేది అనుకుంటే");
+export const conditionsAfter = set("అంటే అంటేనే");
+export const fillers = set(
+  "ఇక కూడా అసలు మాత్రం మాత్రమే ఇంకా ఇప్పుడు అయితే మరి ఏమీ ఏమి ఏ ఏవీ కదా అండి సార్ మేడమ్ గారు అప్పుడే ఇప్పటికీ ఎప్పుడూ ఎప్పటికీ",
+);
+export const politeWords = set("దయచేసి ప్లీజ్ దయతో దయవుంచి please plz pls వీలైతే కుదిరితే వీలుంటే కాస్త");

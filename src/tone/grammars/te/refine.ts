@@ -1,0 +1,65 @@
+/** Splits what Telugu writes as one word (ఖర్చేమీ, వీల్లేదు, 10కి) and fills in dictionary forms. */
+import type { Lexicon } from "../../lexicon.ts";
+import type { Token } from "../../token.ts";
+import { readWord } from "./words.ts";
+
+export function refine(tokens: Token[], lexicon: Lexicon): Token[] {
+  const out: Token[] = [];
+  for (const token of tokens) {
+    if (token.kind !== "word") {
+      out.push(token);
+      continue;
+    }
+    token.text = token.text.replaceAll("ళ్ల", "ళ్ళ");
+    for (const part of splitWord(token, lexicon)) {
+      if (part.kind === "word") describe(part, lexicon);
+      out.push(part);
+    }
+  }
+  return out;
+}
+
+function describe(token: Token, lexicon: Lexicon): void {
+  const { lemma, verb } = readWord(token.text, lexicon);
+  token.lemma = verb?.official ? officialForm : lemma;
+  if (verb?.moment && !verb.negative && lexicon.hasClass({ text: lemma, lemma }, "event"))
+    token.type = "time";
+}
+
+/** The lexicon lists this in place of every verb in a form nobody speaks. */
+const officialForm = "వ్రాతరూపం";
+
+const numbered = /^(\d+)([\u0c00-\u0c7f][\u0c00-\u0c7f\u200c]*)$/u;
+const anything = /^(.{2,}?)(ే)(మీ|మి|మైనా|వీ)$/u;
+const absent = /^(.{2,})(లేదు|లేవు|లేదండి|లేదని)$/u;
+
+function splitWord(token: Token, lexicon: Lexicon): Token[] {
+  const { text } = token;
+  const number = numbered.exec(text);
+  if (number !== null) {
+    const [, digits = "", rest = ""] = number;
+    const [first, second] = cut(token, digits.length, digits, rest);
+    return [{ ...first, kind: "number" }, second];
+  }
+  const any = anything.exec(text);
+  if (any !== null) {
+    const [, base = "", , rest = ""] = any;
+    const noun = [`${base}ు`, base].find((word) => lexicon.knows(word));
+    if (noun !== undefined) return cut(token, base.length, noun, `ఏ${rest}`);
+  }
+  const lack = absent.exec(text);
+  if (lack !== null && !lexicon.knows(text) && readWord(text, lexicon).verb === undefined) {
+    const [, base = "", rest = ""] = lack;
+    const noun = base.endsWith("ల్") ? `${base.slice(0, -1)}ు` : base.endsWith("్") ? base.slice(0, -1) : base;
+    return cut(token, base.length, noun, rest);
+  }
+  return [token];
+}
+
+function cut(token: Token, length: number, first: string, second: string): [Token, Token] {
+  const middle = Math.min(token.end, token.start + length);
+  return [
+    { ...token, text: first, lemma: first, end: middle, raw: token.raw.slice(0, length) },
+    { ...token, text: second, lemma: second, start: middle, raw: token.raw.slice(length), joined: false },
+  ];
+}
