@@ -7,6 +7,7 @@ import { readWords } from "#node/read-words.ts";
 import { agentsPages } from "./integrations/agents-pages.ts";
 import { audienceGuard } from "./integrations/audience-guard.ts";
 import { checkWords } from "./integrations/check-words.ts";
+import { devFindings } from "./integrations/dev-findings.ts";
 import { pagefind } from "./integrations/pagefind.ts";
 
 const audience = process.env.ANSWERBOOK_AUDIENCE === "agents" ? "agents" : "public";
@@ -18,9 +19,9 @@ export default defineConfig({
   outDir: process.env.ANSWERBOOK_BUILD_FOLDER ?? `dist/${audience}`,
   cacheDir: `.answerbook/cache-${audience}`,
   trailingSlash: "always",
-  devToolbar: { enabled: false },
   integrations: [
     checkWords(),
+    devFindings(),
     audience === "agents" && agentsPages(),
     audience === "public" &&
       sitemap({
