@@ -79,3 +79,8 @@ export function sameBlock(sentence: Sentence): Sentence[] {
   }
   return sentences;
 }
+
+/** A heading names what follows; it asks nobody for anything. */
+export function isTitle({ block }: Sentence): boolean {
+  return block.kind === "heading";
+}

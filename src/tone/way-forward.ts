@@ -19,6 +19,8 @@ export function hasOffer(sentence: Sentence, lexicon: Lexicon, except = -1): boo
 function isOffer(frame: Frame, lexicon: Lexicon): boolean {
   if (frame.negative || !offering.has(frame.relation)) return false;
   if (frame.contrast && (frame.actor === "thing" || frame.actor === "you")) return true;
+  if (frame.actor === "thing" && !frame.past && (frame.about.has("day") || frame.about.has("time")))
+    return true;
   if (lexicon.hasClass({ text: frame.verb, lemma: frame.verb }, "empty")) return false;
   switch (frame.actor) {
     case "we":
@@ -28,6 +30,8 @@ function isOffer(frame: Frame, lexicon: Lexicon): boolean {
       if (frame.mood === "command" || frame.classes.has("receive")) return true;
       return frame.modality === "can" || frame.modality === "may" || frame.modality === "will";
     default:
+      if (frame.modality === "none" && !frame.past && (frame.about.has("day") || frame.about.has("time")))
+        return true;
       return frame.modality === "will" || frame.modality === "can" || frame.classes.has("available");
   }
 }

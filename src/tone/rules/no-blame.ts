@@ -55,9 +55,9 @@ function blames(frame: Frame, sentence: Sentence): boolean {
   if (frame.relation === "condition" || frame.relation === "report" || frame.mood === "question")
     return false;
   if (isHarmless(sentence, id, frame.start, frame.end)) return false;
+  if (frame.modality === "should" && frame.past && !frame.passive) return !frame.classes.has("receive");
   if (frame.actor === "colleague")
     return !frame.negative && !frame.passive && frame.modality === "none" && frame.classes.has("lapse");
-  if (frame.modality === "should" && frame.past && !frame.passive) return !frame.classes.has("receive");
   if (frame.classes.has("fault")) return !frame.negative && frame.modality === "none";
   if (frame.about.has("faulty") && frame.past && !frame.negative)
     return !frame.classes.has("receive") && !frame.passive;

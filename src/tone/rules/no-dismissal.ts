@@ -1,6 +1,6 @@
 /** Brush-offs, excuses and empty phrases. */
 import type { Rule } from "../rule.ts";
-import { frameAt, matchesOf } from "../sentence-facts.ts";
+import { frameAt, isTitle, matchesOf } from "../sentence-facts.ts";
 import { findWording } from "../wording.ts";
 
 const id = "no-dismissal";
@@ -31,6 +31,7 @@ export const noDismissal: Rule = {
     },
   },
   checkSentence(sentence, { lexicon, report }) {
+    if (isTitle(sentence)) return;
     const finds = sentence.signals.has("find-out") || sentence.next?.signals.has("find-out") === true;
     for (const match of matchesOf(sentence, id)) {
       const frame = frameAt(sentence, match.start);

@@ -63,14 +63,19 @@ function countsAt(sentence: Sentence, at: number): boolean {
 }
 
 function isRefusal(frame: Frame, sentence: Sentence, lexicon: Lexicon): boolean {
-  if (!frame.negative || frame.mood !== "statement") return false;
+  if (frame.mood !== "statement") return false;
   if (frame.relation === "condition" || frame.relation === "purpose") return false;
   if (frame.relation === "report" && frame.actor !== "we") return false;
   if (sentence.frames.some(({ modality, past }) => modality === "should" && past)) return false;
   if (isHarmless(sentence, id, frame.start, frame.end)) return false;
   if (frame.classes.has("unwelcome") || (frame.about.has("unwelcome") && frame.classes.has("light")))
     return false;
+  const opensWith = (name: string) =>
+    sentence.tokens.slice(frame.start, frame.start + 3).some((token) => lexicon.hasClass(token, name));
   const known = (name: string) => frame.classes.has(name);
+  if (matchesOf(sentence, "no-overpromise").some(({ start }) => frame.start <= start && start < frame.end))
+    return false;
+  if (!frame.negative) return known("refuse") && turnsAway(frame);
   switch (frame.actor) {
     case "we":
     case "colleague":
@@ -83,12 +88,21 @@ function isRefusal(frame: Frame, sentence: Sentence, lexicon: Lexicon): boolean 
       return frame.modality === "will" ? known("receive") || known("grant") : known("qualify");
     default:
       if (frame.modality === "can") return true;
-      if (frame.modality === "will") return frame.passive || known("cover") || known("arrive");
+      if (frame.about.has("absent") && frame.passive) return true;
+      if (frame.about.has("customers") && known("receive")) return true;
+      if (frame.modality === "will")
+        return frame.passive || known("cover") || known("arrive") || known("available") || known("grant");
       return (
         known("cover") ||
         known("available") ||
         known("grant") ||
-        (frame.verb === "be" && lexicon.hasClass(sentence.tokens[frame.start], "existential"))
+        (frame.verb === "be" && opensWith("existential"))
       );
   }
+}
+
+/** “We decline …”, “your claim was rejected”. */
+function turnsAway({ actor, passive, modality }: Frame): boolean {
+  if (modality === "should" || modality === "may") return false;
+  return actor === "thing" || (!passive && (actor === "we" || actor === "colleague"));
 }

@@ -2,7 +2,7 @@
 import type { Frame, Relation } from "../frame.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Rule } from "../rule.ts";
-import { frameAt, isHarmless, matchesOf } from "../sentence-facts.ts";
+import { frameAt, isHarmless, isTitle, matchesOf } from "../sentence-facts.ts";
 import type { Sentence } from "../sentence.ts";
 import { findWording } from "../wording.ts";
 
@@ -35,6 +35,7 @@ export const noPressure: Rule = {
     },
   },
   checkSentence(sentence, { lexicon, report }) {
+    if (isTitle(sentence)) return;
     const order = sentence.frames.find((frame) => orders(frame, sentence, lexicon));
     const match = matchesOf(sentence, id).find(
       ({ start }) => frameAt(sentence, start)?.relation !== "condition",

@@ -2,7 +2,7 @@
 import type { Frame } from "../frame.ts";
 import type { Rule, RuleContext } from "../rule.ts";
 import type { Sentence } from "../sentence.ts";
-import { isHarmless, matchesOf, sameBlock } from "../sentence-facts.ts";
+import { isHarmless, isTitle, matchesOf, sameBlock } from "../sentence-facts.ts";
 import { findWording } from "../wording.ts";
 
 const id = "require-courtesy";
@@ -33,11 +33,10 @@ export const requireCourtesy: Rule = {
     },
   },
   checkSentence(sentence, { lexicon, report }) {
+    if (isTitle(sentence)) return;
     if (sentence.block.step || sentence.signals.has("courtesy")) return;
     const demand = sentence.frames.find((frame) => demands(frame, sentence));
-    const match = matchesOf(sentence, id).find(
-      ({ start }) => !followsCondition(sentence, start),
-    );
+    const match = matchesOf(sentence, id).find(({ start }) => !followsCondition(sentence, start));
     if ((demand === undefined && match === undefined) || isThanked(sentence)) return;
     report({
       sentence,
@@ -61,7 +60,9 @@ function isThanked(sentence: Sentence): boolean {
 
 function demands(frame: Frame, sentence: Sentence): boolean {
   if (frame.mood !== "command" || frame.actor !== "you" || frame.negative || frame.polite) return false;
-  if (frame.relation !== "main" || !frame.classes.has("ask-for") || frame.start > 2) return false;
+  if (frame.relation !== "main" || !frame.classes.has("ask-for")) return false;
+  if (frame.start > 2 && !sentence.frames.every(({ mood, end }) => mood === "command" || end > frame.start))
+    return false;
   if (followsCondition(sentence, frame.start)) return false;
   return frame.about.has("to-us") && !isHarmless(sentence, id, frame.start, frame.end);
 }

@@ -4,7 +4,7 @@ import type { Lexicon } from "../lexicon.ts";
 import type { Signal } from "../lexicon-data.ts";
 import type { Rule } from "../rule.ts";
 import type { Sentence } from "../sentence.ts";
-import { frameAt, hasTime, matchesOf } from "../sentence-facts.ts";
+import { frameAt, hasTime, isTitle, matchesOf } from "../sentence-facts.ts";
 
 const id = "require-hold-details";
 
@@ -34,6 +34,7 @@ export const requireHoldDetails: Rule = {
     },
   },
   checkSentence(sentence, { lexicon, report }) {
+    if (isTitle(sentence)) return;
     if (!matchesOf(sentence, id).some(({ start }) => asksNow(frameAt(sentence, start)))) return;
     const missing = missingFrom(sentence, lexicon);
     if (missing.length === 0) return;

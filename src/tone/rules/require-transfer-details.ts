@@ -2,7 +2,7 @@
 import type { Signal } from "../lexicon-data.ts";
 import type { Rule } from "../rule.ts";
 import type { Sentence } from "../sentence.ts";
-import { matchesOf, sameBlock } from "../sentence-facts.ts";
+import { isTitle, matchesOf, sameBlock } from "../sentence-facts.ts";
 
 const id = "require-transfer-details";
 
@@ -33,14 +33,14 @@ export const requireTransferDetails: Rule = {
     },
   },
   checkSentence(sentence, { document, lexicon, report }) {
+    if (isTitle(sentence)) return;
     if (matchesOf(sentence, id).length === 0) return;
     const says = (signal: Signal) => sameBlock(sentence).some(({ signals }) => signals.has(signal));
     const missing: string[] = [];
     if (!says("transfer-whom")) missing.push("to whom");
     if (!says("transfer-reason")) missing.push("why");
     const phone = (document.channel ?? sentence.block.channel) === "phone";
-    if (phone && !givesNumber(sentence))
-      missing.push("which number to call if the line drops");
+    if (phone && !givesNumber(sentence)) missing.push("which number to call if the line drops");
     if (missing.length === 0) return;
     report({
       sentence,
@@ -52,7 +52,11 @@ export const requireTransferDetails: Rule = {
 
 /** The paragraph holds a number to call, or one that follows in the same channel's wording. */
 function givesNumber(sentence: Sentence): boolean {
-  for (let one: Sentence | undefined = sentence, steps = 0; one && steps < reach; one = one.next, steps += 1) {
+  for (
+    let one: Sentence | undefined = sentence, steps = 0;
+    one && steps < reach;
+    one = one.next, steps += 1
+  ) {
     if (one.block.channel !== sentence.block.channel) return false;
     if (one.block.text.neutrals.some(({ type }) => type === "phone")) return true;
   }

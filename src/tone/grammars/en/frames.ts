@@ -84,13 +84,19 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
       actor,
       mood: command ? "command" : question ? "question" : "statement",
       modality: regrets ? "should" : modality,
-      contrast: tokens[start - 1]?.text === "but",
-      negative: group.negative || negativeSubject || negativeSubjects.has(tokens[start - 1]?.text ?? ""),
-      past: group.past,
+      contrast: contrasting.has(tokens[clauseStart - 1]?.text ?? ""),
+      negative: group.negative || negativeSubject || deniedBefore(tokens, start),
+      past: group.past || regrets,
       passive: group.passive,
-      relation: regrets ? "main" : bareTo ? "purpose" : relation,
+      relation: regrets
+        ? "main"
+        : bareTo
+          ? "purpose"
+          : hangsOn(tokens, start, actor, before)
+            ? "relative"
+            : relation,
       polite,
-      classes: tokens[group.verbAt] ? lexicon.classesOf(tokens[group.verbAt] as Token) : new Set(),
+      classes: classesOfVerb(tokens, group.verbAt, lexicon),
       about: new Set(),
     });
     bareTo = false;
@@ -135,7 +141,13 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
       const inverted = group.subjectAt >= 0 ? tokens[group.subjectAt] : undefined;
       const of = inverted
         ? { actor: actorOf([inverted], lexicon), negative: false }
-        : describeSubject(tokens, subject, lexicon);
+        : subject === undefined && joins.has(tokens[index - 1]?.text ?? "")
+          ? {
+              actor: frames.findLast((frame) => frame.relation === "main")?.actor ?? "thing",
+              negative: false,
+            }
+          : describeSubject(tokens, subject, lexicon);
+      if (subject === undefined && joins.has(tokens[index - 1]?.text ?? "")) relation = "main";
       push(group, subject?.[0] ?? restStart(), of.actor, false, of.negative);
       index = Math.max(index, group.verbAt);
       continue;
@@ -146,7 +158,8 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
     else if (word === "so" && tokens[index + 1]?.text === "that") link("reason", index + 2);
     else if (word === "that" && isRelativeThat(tokens, index, frames.at(-1)))
       link(relation === "report" ? "report" : "relative", index + 1);
-    else if (word === "but" || word === "so" || word === "yet") link("main", index + 1);
+    else if (word === "but" || word === "so" || word === "yet" || (index > 0 && contrasting.has(word)))
+      link("main", index + 1);
     else if ((word === "and" || word === "or") && opensClause(tokens, index + 1, lexicon)) {
       if (relation !== "condition" && relation !== "report") relation = "main";
       clauseStart = index + 1;
@@ -219,6 +232,41 @@ function reports(frame: Frame | undefined, lexicon: Lexicon): boolean {
   );
 }
 
+/** “features you didn't buy”: the clause tells more about the noun before it. */
+function hangsOn(tokens: readonly Token[], start: number, actor: Actor, before: Frame | undefined): boolean {
+  const noun = tokens[start - 1];
+  if (actor !== "you" || noun?.kind !== "word" || before === undefined || before.verbAt >= start - 1)
+    return false;
+  return (
+    !isAdverb(noun.text) &&
+    !conjunctions.has(noun.text) &&
+    !prepositions.has(noun.text) &&
+    !subjectPronouns.has(noun.text) &&
+    linkers[noun.text] === undefined
+  );
+}
+
+/** Follows the clause it takes something back from. */
+const contrasting = new Set(["but", "though", "although"]);
+const joins = new Set(["and", "or"]);
+
+/** “Nor will we”, “none of them”. */
+function deniedBefore(tokens: readonly Token[], start: number): boolean {
+  const words = [tokens[start - 1]?.text ?? "", tokens[start]?.text ?? ""];
+  return negativeSubjects.has(words[0] ?? "") || words.includes("nor");
+}
+
+/** Of the verb, and of verb and particle together: turn, turn-down. */
+function classesOfVerb(tokens: readonly Token[], at: number, lexicon: Lexicon): ReadonlySet<string> {
+  const verb = tokens[at];
+  if (verb === undefined) return new Set();
+  const particle = tokens[at + 1]?.text;
+  const phrasal = particle !== undefined && prepositions.has(particle) ? `${verb.lemma}-${particle}` : "";
+  const classes = lexicon.classesOf(verb);
+  const more = lexicon.classesOf({ text: phrasal, lemma: phrasal });
+  return more.size === 0 ? classes : new Set([...classes, ...more]);
+}
+
 type Span = [start: number, end: number];
 
 /** The words before a verb that can be its subject. */
@@ -273,6 +321,7 @@ function actorOf(words: readonly Token[], lexicon: Lexicon): Actor {
   if (head.text === "you") return "you";
   const beforeOf = words.findIndex(({ text }) => prepositions.has(text));
   const heads = beforeOf > 0 ? words.slice(0, beforeOf) : words;
+  if (titles.has(words[0]?.text ?? "")) return "colleague";
   if (lexicon.hasClass(heads.at(-1), "colleague") || head.type === "person") return "colleague";
   if (lexicon.hasClass(heads.at(-1), "shop")) return "we";
   if (negativeSubjects.has(words[0]?.text ?? "") || (head.text === "one" && words[0]?.text === "no")) {
@@ -283,6 +332,8 @@ function actorOf(words: readonly Token[], lexicon: Lexicon): Actor {
   }
   return "thing";
 }
+
+const titles = new Set("dr mr mrs ms prof professor".split(" "));
 
 function isClauseStart(tokens: readonly Token[], clauseStart: number, at: number, word: string): boolean {
   if (word === "may") return false;
@@ -321,6 +372,7 @@ function opensClause(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
   if (next === undefined) return false;
   if (subjectPronouns.has(next.text) || determiners.has(next.text) || commandOpeners.has(next.text))
     return true;
+  if (isAuxiliary(next.text)) return true;
   return lexicon.hasClass(next, "verb") && next.text === next.lemma;
 }
 
@@ -397,7 +449,7 @@ function isPlural(token: Token | undefined): boolean {
 function isCommand(tokens: readonly Token[], clauseStart: number, at: number, lexicon: Lexicon): boolean {
   if (!isClauseStart(tokens, clauseStart, at, "")) return false;
   const next = tokens[at + 1];
-  if (next === undefined || next.kind !== "word") return true;
+  if (next === undefined || next.kind === "mark") return true;
   if (
     determiners.has(next.text) ||
     prepositions.has(next.text) ||
@@ -429,5 +481,6 @@ function finishFrame(frame: Frame, tokens: readonly Token[], lexicon: Lexicon): 
     if (index > frame.verbAt && index <= frame.verbAt + 3 && negativeSubjects.has(token.text))
       frame.negative = true;
   }
+  if (negativeSubjects.has(tokens[frame.start]?.text ?? "")) about.add("absent");
   frame.about = about;
 }

@@ -68,15 +68,15 @@ export function readVerbGroup(tokens: readonly Token[], at: number, hasSubject: 
       be ||= beForms.has(word);
       group.past ||= pastForms.has(word);
       if (haveForms.has(word) && next === "to") {
-        group.modality = "must";
+        if (group.modality !== "may") group.modality = "must";
         index += 1;
       } else if (haveForms.has(word) && next === "got" && tokens[index + 2]?.text === "to") {
         group.modality = "must";
         index += 2;
       } else if (modals[word] !== undefined) group.modality = modals[word];
-      else if (haveForms.has(word) && group.modality !== "none") group.past = true;
+      if (group.verb === "have" && group.modality !== "none" && beForms.has(word)) group.past = true;
       group.verbAt = index;
-      group.verb = token.lemma;
+      group.verb = next === "to" ? "" : token.lemma;
     } else if (!hasSubject && !group.inverted && index > at && subjectPronouns.has(word) && index - at <= 2) {
       group.inverted = true;
       group.subjectAt = index;
@@ -91,7 +91,7 @@ export function readVerbGroup(tokens: readonly Token[], at: number, hasSubject: 
     } else if (word === "to" && group.verb === "ought") continue;
     else if (isAdverb(word) && tokens[index + 1]?.kind === "word") continue;
     else if ((word === "need" || word === "needs" || word === "needed") && next === "to") {
-      if (group.modality !== "will") group.modality = "must";
+      if (group.modality !== "will" && group.modality !== "may") group.modality = "must";
       group.verbAt = index;
       group.verb = "need";
       index += 1;
@@ -120,6 +120,7 @@ function isHad(auxiliary: Token | undefined, verb: Token): boolean {
 }
 
 function finish(group: VerbGroup, token: Token, index: number, be: boolean): VerbGroup {
+  if (group.verb === "have" && group.modality !== "none" && isPast(token)) group.past = true;
   group.verbAt = index;
   group.verb = token.lemma;
   group.passive = be && isParticiple(token);
