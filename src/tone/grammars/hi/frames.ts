@@ -18,7 +18,7 @@ import {
   subjects,
 } from "./function-words.ts";
 import { spell, spellSet } from "./spelling.ts";
-import { readVerbGroup, type VerbGroup } from "./verb-group.ts";
+import { formsOf, readVerbGroup, type VerbGroup } from "./verb-group.ts";
 
 const ne = spell("ने");
 const that = spell("कि");
@@ -27,8 +27,14 @@ const through = spell("द्वारा");
 const ko = spell("को");
 const concessive = spellSet("भी");
 const receiving = spellSet("मिलना चाहिए पड़ना होना आना दिखना लगना पहुंचना");
+const from = spell("से");
+const sake = spell("लिए");
+const write = spell("लिखना");
+const coming = spellSet("मिलना आना पहुंचना दिखना लगना");
+const given = ["grant", "cover", "available"];
 const be = spell("होना");
 const others = spellSet("उन्हें इन्हें उसे इसे किसे जिन्हें");
+const besides = spellSet("पास यहां साथ बारे पीछे सामने बीच ओर तरफ");
 const ours = spellSet("हमारा हमारी हमारे मेरा मेरी मेरे");
 const places = spellSet("में पर पास यहां लिए इसमें उसमें इनमें");
 
@@ -120,6 +126,8 @@ function toFrame(
   const classes = new Set(lexicon.classesOf({ text: group.verb, lemma: group.verb }));
   if (predicate) for (const name of lexicon.classesOf(predicate)) classes.add(name);
   if (group.letting) classes.add("grant");
+  if (predicate && lexicon.hasClass(predicate, "obligatory")) classes.delete("state");
+  if ((group.past || group.progressive) && coming.has(group.verb)) for (const name of given) classes.delete(name);
   const lacking = predicate !== undefined && lexicon.hasClass(predicate, "unable");
   if (group.verb === be && group.modality === "none" && !group.past && isLack(tokens, start, predicateAt, lexicon))
     classes.add("available");
@@ -162,6 +170,7 @@ function isLack(tokens: readonly Token[], start: number, predicateAt: number, le
   for (let at = predicateAt - 1; at >= Math.max(start, predicateAt - 3); at -= 1) {
     const text = tokens[at]?.text ?? "";
     if (existential.has(text) || places.has(text)) return true;
+    if (/^(?:का|की|के)$/u.test(text) && /(?:ने)$/u.test(tokens[at - 1]?.text ?? "")) return true;
   }
   return false;
 }
@@ -231,7 +240,7 @@ function findActor(
   const end = group.start;
   const dative = lookUp(datives, tokens, start, end);
   if (predicate !== undefined && lexicon.hasClass(predicate, "obligatory") && dative === undefined)
-    if (demandsAct(tokens, predicate)) return "you";
+    if (demandsAct(tokens, predicate, lexicon)) return "you";
   const experienced =
     group.modality === "must" ||
     group.modality === "should" ||
@@ -248,14 +257,16 @@ function findActor(
   if (group.modality === "must" || (group.ought && group.verb !== spell("चाहिए")))
     return experiencer(tokens, start, end) || intransitive(group, lexicon) ? "thing" : "you";
   const verbal = group.verb !== be && !group.passive && !intransitive(group, lexicon);
+  if (verbal && group.past && group.modality === "none" && !tokens.slice(start, end).some(({ text }) => text === ne))
+    return "we";
   if (group.number === "plural" && verbal && (group.modality !== "none" || !group.past)) return "we";
   return "thing";
 }
 
 /** रसीद दिखाना अनिवार्य है: an act is demanded, of whoever reads it. */
-function demandsAct(tokens: readonly Token[], predicate: Token): boolean {
+function demandsAct(tokens: readonly Token[], predicate: Token, lexicon: Lexicon): boolean {
   const before = tokens[tokens.indexOf(predicate) - 1];
-  return before !== undefined && before.lemma !== before.text && /(?:ना|नी|ने)$/u.test(before.text);
+  return before !== undefined && formsOf(before.text, lexicon).some(({ kind }) => kind === "infinitive");
 }
 
 /** नहीं किया आपने: the subject may follow, up to the next mark. */
@@ -313,7 +324,7 @@ function namedActor(tokens: readonly Token[], start: number, end: number, lexico
 function isOwnSubject(tokens: readonly Token[], at: number, start: number, end: number): boolean {
   if (at !== start && tokens[at - 1]?.kind !== "mark") return false;
   for (let index = at + 1; index <= Math.min(at + 2, end - 1); index += 1)
-    if (postpositions.has(tokens[index]?.text ?? "")) return false;
+    if (postpositions.has(tokens[index]?.text ?? "") || besides.has(tokens[index]?.text ?? "")) return false;
   return at + 1 < end;
 }
 
@@ -321,6 +332,7 @@ function isOwnSubject(tokens: readonly Token[], at: number, start: number, end: 
 function findPredicate(tokens: readonly Token[], start: number, group: VerbGroup, lexicon: Lexicon): number {
   let at = group.start - 1;
   while (at >= start && (particles.has(tokens[at]?.text ?? "") || negations.has(tokens[at]?.text ?? ""))) at -= 1;
+  while (at > start && datives[tokens[at]?.text ?? ""] !== undefined) at -= 1;
   const token = tokens[at];
   if (token === undefined || at < start || token.kind === "mark") return -1;
   if (token.text === spell("में") || token.text === spell("पर")) {
@@ -340,7 +352,8 @@ function addReader(frame: Frame, group: VerbGroup, tokens: readonly Token[], lex
   const promise = frame.classes.has("come-back") && !frame.negative && !frame.past;
   if (!promise || frame.mood !== "statement") return;
   if (frame.modality === "none" && !group.passive && group.number !== "singular") frame.modality = "will";
-  if (tells || group.passive) about.add("reader");
+  const toOthers = tokens.slice(frame.start, group.start).some(({ text }) => text === from || text === sake);
+  if (tells || group.passive || (!toOthers && group.verb !== write)) about.add("reader");
 }
 
 /** नहीं may stand before the noun of the verb: नहीं वापस होगा. */

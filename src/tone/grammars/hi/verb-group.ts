@@ -24,6 +24,8 @@ export interface VerbGroup {
   counterfactual: boolean;
   /** चाहिए: advice, not a plan. */
   ought: boolean;
+  /** आ रहा है: it goes on now. */
+  progressive: boolean;
   /** करने देना: to let somebody. */
   letting: boolean;
 }
@@ -41,10 +43,14 @@ const word = {
   complete: spell("चुकना"),
   fall: spell("पड़ना"),
   give: spell("देना"),
+  make: spell("करना"),
+  stay: spell("रहना"),
   take: spell("लेना"),
   move: spell("चलना"),
 };
 const familiarStems = spellSet("कर दे ले भेज सुन रुक बता देख आ");
+/** Nouns before देना and करना (छूट देना, जाँच करना), verbs before other helpers (छूट जाना, जाँच लेना). */
+const nounStems = spellSet("छूट मांग जांच खोज समझ भूल पहुंच पकड़ रोक");
 const neverVerbs = spellSet("जमा");
 const willing = spellSet("वाला वाले वाली");
 const nominalForms = spellSet("की ली पी लिए दो दी भर");
@@ -126,6 +132,7 @@ function chooseForm(tokens: readonly Token[], at: number, lexicon: Lexicon): Ver
   const stemHelped = helper.some(
     ({ lemma, kind }) => bareHelpers.has(lemma) && kind !== "infinitive" && lemma !== word.be,
   );
+  if (nounStems.has(token.text) && helper.some(({ lemma }) => lemma === word.give || lemma === word.make)) return undefined;
   if (stem !== undefined && stem.lemma !== word.be && stemHelped && !isPassiveHelper(forms, helper)) return stem;
   const other = forms.find(({ kind }) => kind !== "stem");
   if (other !== undefined) return isAdjectival(other, tokens, at, lexicon) ? undefined : other;
@@ -183,7 +190,7 @@ function isProspective(tokens: readonly Token[], at: number, lexicon: Lexicon): 
 }
 
 const clauseOpeners = spellSet(
-  "कि और लेकिन मगर परंतु किंतु बल्कि पर या इसलिए तो वरना अन्यथा क्योंकि ताकि फिर आपने हमने मैंने आप हम तब जो जब अगर यदि था थे थी",
+  "सर मैडम जी भाई यार दोस्त ना भैया साहब कि और लेकिन मगर परंतु किंतु बल्कि पर या इसलिए तो वरना अन्यथा क्योंकि ताकि फिर आपने हमने मैंने आप हम तब जो जब अगर यदि था थे थी",
 );
 
 function opensClause(text: string): boolean {
@@ -246,6 +253,8 @@ function finishGroup(
   const kind = last.form.kind;
   if (kind === "stem" && last.form.lemma !== word.be) return undefined;
   const has = (lemma: string) => helpers.some((form) => form.lemma === lemma);
+  const open = kind === "perfective" || kind === "imperfective";
+  if (open && !closes(tokens, end) && !negations.has(tokens[end]?.text ?? "")) return undefined;
   const passive = isPassive(parts.slice(mainAt).map(({ form }) => form));
   const group: VerbGroup = {
     start,
@@ -261,9 +270,11 @@ function finishGroup(
     command: undefined,
     counterfactual: false,
     ought: [...parts].some(({ form }) => form.kind === "ought"),
+    progressive: has(word.stay),
     letting: main.form.kind === "infinitive" && has(word.give),
   };
-  if (helpers.some(({ kind }) => kind === "perfective") && kind !== "future") group.past = true;
+  if (helpers.some(({ kind, lemma }) => kind === "perfective" && lemma !== word.stay) && kind !== "future") group.past = true;
+  if (has(word.stay) && kind === "perfective" && main.form.kind === "stem") group.past = false;
   if (main.form.kind === "perfective" && !passive) group.past = true;
   if (kind === "future" && main.form.kind !== "perfective") group.past = false;
   if (kind === "subjunctive" || kind === "request" || kind === "order") group.past = false;
