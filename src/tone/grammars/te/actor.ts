@@ -18,13 +18,16 @@ export function findActor(
   if (verb.form === "command") return "you";
   const subject = subjectOf(tokens, start, at, lexicon);
   if (predicate.impersonal && subject !== "you" && !(verb.person === "we")) return "thing";
+  const owed = predicate.modality === "must";
+  if (owed && subject === undefined && verb.form === "quote") return "nobody";
+  if (owed && subject !== undefined) return subject;
   if (verb.person === "we") return "we";
   if (verb.person === "you") return "you";
   if (subject !== undefined && (verb.person === "any" || verb.person === "they")) return subject;
   if (verb.person === "they") return usualPlural(verb);
-  if (verb.person === "it") return subject === "colleague" || subject === "we" ? subject : "thing";
-  if (verb.missed) return "you";
-  if (predicate.modality === "must") return predicate.classes.has("happen") ? "thing" : "you";
+  if (verb.missed && subject === undefined) return predicate.classes.has("happen") ? "thing" : "you";
+  if (verb.person === "it" && !owed) return subject === "colleague" || subject === "we" ? subject : "thing";
+  if (owed) return predicate.classes.has("happen") ? "thing" : "you";
   if (predicate.modality === "can" && verb.form === "reason" && !verb.past) return "we";
   return "thing";
 }

@@ -3,8 +3,15 @@ import type { Frame, Modality, Relation } from "../../frame.ts";
 import type { Lexicon } from "../../lexicon.ts";
 import type { Token } from "../../token.ts";
 import { findActor } from "./actor.ts";
-import { conditionsAfter, contrasts, politeWords, quotesAfter, reasonsAfter } from "./function-words.ts";
-import { readPredicate } from "./predicate.ts";
+import {
+  conditionsAfter,
+  contrasts,
+  politeWords,
+  quotesAfter,
+  reasonsAfter,
+  youPronouns,
+} from "./function-words.ts";
+import { complementAt, readPredicate } from "./predicate.ts";
 import type { VerbWord } from "./verb-form.ts";
 import { readWord } from "./words.ts";
 
@@ -71,6 +78,8 @@ function endsClause(
   if (text === "లేదా") return next?.text === "?";
   if (text === "కారు") return lexicon.hasClass(tokens[at - 1], "qualify");
   if (text === "రావు" && next?.text === "గారు") return false;
+  if (verb.missed || (verb.past && verb.person === "it" && youPronouns.has(tokens[at - 1]?.text ?? "")))
+    return next === undefined || next.kind === "mark";
   if (verb.form === "command" && verb.person === "you")
     return at > start && (next === undefined || (next.kind === "mark" && next.text !== "-"));
   return true;
@@ -126,15 +135,26 @@ function asks(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** Classes of the other words; what is unwelcome counts only close before the verb, where it is the verb's subject. */
+/** Classes of the other words; what is unwelcome counts only just before the verb, where it is its subject. */
 function aboutOf(tokens: readonly Token[], start: number, at: number, lexicon: Lexicon): Set<string> {
   const about = new Set<string>();
+  const subjectAt = complementAt(tokens, start, at);
   for (let index = start; index < at; index += 1) {
     const token = tokens[index] as Token;
     if (token.type !== undefined) about.add(token.type);
-    for (const name of lexicon.classesOf(token)) if (name !== "unwelcome" || index >= at - 3) about.add(name);
+    for (const name of lexicon.classesOf(token))
+      if (name !== "unwelcome" || index === subjectAt) about.add(name);
   }
   return about;
+}
+
+/** “మీరు చెప్పి ఉంటే ఇలా జరిగేది కాదు”: had you only told us, this would not have happened. */
+function isRegretted(frame: Frame, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  if (!/ుంటే$|^ఉంటే$/u.test(tokens[frame.end - 1]?.text ?? "")) return false;
+  return tokens.slice(frame.end).some(({ text }) => {
+    const verb = /(?:ేది|ేదే|ేవి|ేవారు|ేవాళ్ళం)$/u.test(text) ? readWord(text, lexicon).verb : undefined;
+    return verb?.form === "relative" && !verb.past;
+  });
 }
 
 function finish(frames: Frame[], tokens: readonly Token[], lexicon: Lexicon): void {
@@ -143,6 +163,14 @@ function finish(frames: Frame[], tokens: readonly Token[], lexicon: Lexicon): vo
     const told = next !== undefined && lexicon.hasClass({ text: next.verb, lemma: next.verb }, "inform");
     if ((frame.relation === "report" || frame.relation === "reason") && told && next.actor === "we")
       if (frame.actor !== "you") frame.relation = "main";
+    if (frame.relation === "condition" && lexicon.hasClass({ text: next?.verb ?? "", lemma: "" }, "apology"))
+      frame.relation = "reason";
+    if (frame.relation === "condition" && frame.actor === "you" && isRegretted(frame, tokens, lexicon)) {
+      frame.relation = "main";
+      frame.modality = "none";
+      frame.negative = false;
+      frame.classes = new Set([...frame.classes, "fault"]);
+    }
     if (frame.mood === "command" && next?.actor === "we" && next.modality === "will" && !next.negative)
       frame.polite = true;
   }

@@ -82,7 +82,7 @@ function isPossibility(
 }
 
 /** Index of the word just before the verb, words like “even” and “any” left out; -1 where there is none. */
-function complementAt(tokens: readonly Token[], start: number, at: number): number {
+export function complementAt(tokens: readonly Token[], start: number, at: number): number {
   for (let index = at - 1; index >= start; index -= 1) {
     const token = tokens[index] as Token;
     if (token.kind === "mark") return -1;

@@ -10,6 +10,9 @@ export interface VerbWord extends Ending {
 
 type IsVerb = (dictionaryForm: string) => boolean;
 
+/** Look like forms of a verb and are words of their own: yes, certainly, or, but. */
+const neverVerbs = new Set("అవును అవునండి అవునా అవునని అవునన్న అవుననే తప్పక తప్పకుండా అలాగే".split(" "));
+
 const kinds: StemKind[] = ["negative", "infinitive", "past", "participle", "future", "dictionary"];
 const longestEnding = Math.max(
   ...kinds.flatMap((kind) => [...endings[kind].keys()].map(({ length }) => length)),
@@ -17,7 +20,7 @@ const longestEnding = Math.max(
 
 /** Undefined where the word is no form of a verb `isVerb` knows and has no ending that only verbs have. */
 export function analyseVerb(word: string, isVerb: IsVerb, depth = 0): VerbWord | undefined {
-  if (word.length < 2 || depth > 3) return undefined;
+  if (word.length < 2 || depth > 3 || neverVerbs.has(word)) return undefined;
   const fixed = fixedForms.get(word);
   if (fixed !== undefined) return fixed;
   for (const spelling of [word, ...otherSpellings(word)]) {
