@@ -98,7 +98,8 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
     const next = tokens[group.end];
     if (next !== undefined && next.kind !== "mark") start = Math.max(start, group.end);
     if (next?.kind !== "mark" && next?.text !== then && relation === "condition") relation = "main";
-    if (concessive.has(tokens[group.end + 1]?.text ?? "") && next?.text === spell("तब")) frame.relation = "condition";
+    if (concessive.has(tokens[group.end + 1]?.text ?? "") && next?.text === spell("तब"))
+      frame.relation = "condition";
   }
   addVerbless(frames, tokens, lexicon, question, polite);
   stretchLast(frames, tokens);
@@ -127,9 +128,15 @@ function toFrame(
   if (predicate) for (const name of lexicon.classesOf(predicate)) classes.add(name);
   if (group.letting) classes.add("grant");
   if (predicate && lexicon.hasClass(predicate, "obligatory")) classes.delete("state");
-  if ((group.past || group.progressive) && coming.has(group.verb)) for (const name of given) classes.delete(name);
+  if ((group.past || group.progressive) && coming.has(group.verb))
+    for (const name of given) classes.delete(name);
   const lacking = predicate !== undefined && lexicon.hasClass(predicate, "unable");
-  if (group.verb === be && group.modality === "none" && !group.past && isLack(tokens, start, predicateAt, lexicon))
+  if (
+    group.verb === be &&
+    group.modality === "none" &&
+    !group.past &&
+    isLack(tokens, start, predicateAt, lexicon)
+  )
     classes.add("available");
   const command = commandOf(group, tokens, start, actor, around);
   const offered = around.question && group.command === "neutral" && actor !== "you" && actor !== "colleague";
@@ -166,7 +173,8 @@ function toFrame(
 /** इसमें कोई X नहीं है, हमारे पास X नहीं है: there is none. */
 function isLack(tokens: readonly Token[], start: number, predicateAt: number, lexicon: Lexicon): boolean {
   const predicate = tokens[predicateAt];
-  if (predicate === undefined || predicate.kind === "mark" || lexicon.hasClass(predicate, "quality")) return false;
+  if (predicate === undefined || predicate.kind === "mark" || lexicon.hasClass(predicate, "quality"))
+    return false;
   for (let at = predicateAt - 1; at >= Math.max(start, predicateAt - 3); at -= 1) {
     const text = tokens[at]?.text ?? "";
     if (existential.has(text) || places.has(text)) return true;
@@ -204,7 +212,13 @@ function commandOf(
 ): boolean {
   if (group.command === undefined) return false;
   if (group.command === "asking") return true;
-  if (question || relation === "condition" || relation === "purpose" || relation === "relative" || relation === "time")
+  if (
+    question ||
+    relation === "condition" ||
+    relation === "purpose" ||
+    relation === "relative" ||
+    relation === "time"
+  )
     return false;
   if (tokens[group.end]?.text === then || tokens[group.end]?.text === spell("तब")) return false;
   const subject = nominative(tokens, start, group.start);
@@ -249,7 +263,9 @@ function findActor(
   if (dative !== undefined && experienced) return dative;
   const subject = nominative(tokens, start, tokens.length > group.end ? afterGroup(tokens, group) : end);
   if (subject !== undefined) return subject;
-  const agent = agentBefore(tokens, start, end) ?? (happening(group) ? lookUp(instruments, tokens, start, end) : undefined);
+  const agent =
+    agentBefore(tokens, start, end) ??
+    (happening(group) ? lookUp(instruments, tokens, start, end) : undefined);
   if (agent !== undefined) return agent;
   const named = namedActor(tokens, start, end, lexicon);
   if (named !== undefined) return named;
@@ -257,7 +273,12 @@ function findActor(
   if (group.modality === "must" || (group.ought && group.verb !== spell("चाहिए")))
     return experiencer(tokens, start, end) || intransitive(group, lexicon) ? "thing" : "you";
   const verbal = group.verb !== be && !group.passive && !intransitive(group, lexicon);
-  if (verbal && group.past && group.modality === "none" && !tokens.slice(start, end).some(({ text }) => text === ne))
+  if (
+    verbal &&
+    group.past &&
+    group.modality === "none" &&
+    !tokens.slice(start, end).some(({ text }) => text === ne)
+  )
     return "we";
   if (group.number === "plural" && verbal && (group.modality !== "none" || !group.past)) return "we";
   return "thing";
@@ -297,7 +318,10 @@ function happening(group: VerbGroup): boolean {
 /** ग्राहक को … करना होगा: somebody or something else has to. */
 function experiencer(tokens: readonly Token[], start: number, end: number): boolean {
   for (let at = start; at < end; at += 1)
-    if (others.has(tokens[at]?.text ?? "") || (tokens[at]?.text === ko && datives[tokens[at - 1]?.text ?? ""] === undefined))
+    if (
+      others.has(tokens[at]?.text ?? "") ||
+      (tokens[at]?.text === ko && datives[tokens[at - 1]?.text ?? ""] === undefined)
+    )
       return true;
   return false;
 }
@@ -307,7 +331,12 @@ function intransitive(group: VerbGroup, lexicon: Lexicon): boolean {
 }
 
 /** हमारी टीम, कूरियर ने, कोई: a person named as subject stands without a postposition other than ने. */
-function namedActor(tokens: readonly Token[], start: number, end: number, lexicon: Lexicon): Actor | undefined {
+function namedActor(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+): Actor | undefined {
   for (let at = start; at < end; at += 1) {
     const token = tokens[at] as Token;
     const next = tokens[at + 1]?.text ?? "";
@@ -315,7 +344,8 @@ function namedActor(tokens: readonly Token[], start: number, end: number, lexico
     if (lexicon.hasClass(token, "colleague") || token.type === "person") return "colleague";
     if (lexicon.hasClass(token, "shop")) return "we";
     if (ours.has(token.text) && isOwnSubject(tokens, at, start, end)) return "we";
-    if (existential.has(token.text) && (datives[next] === "you" || instruments[next] === "you")) return "colleague";
+    if (existential.has(token.text) && (datives[next] === "you" || instruments[next] === "you"))
+      return "colleague";
   }
   return undefined;
 }
@@ -331,7 +361,8 @@ function isOwnSubject(tokens: readonly Token[], at: number, start: number, end: 
 /** The noun or adjective a light verb leans on: उपलब्ध नहीं है, स्टॉक में नहीं है. */
 function findPredicate(tokens: readonly Token[], start: number, group: VerbGroup, lexicon: Lexicon): number {
   let at = group.start - 1;
-  while (at >= start && (particles.has(tokens[at]?.text ?? "") || negations.has(tokens[at]?.text ?? ""))) at -= 1;
+  while (at >= start && (particles.has(tokens[at]?.text ?? "") || negations.has(tokens[at]?.text ?? "")))
+    at -= 1;
   while (at > start && datives[tokens[at]?.text ?? ""] !== undefined) at -= 1;
   const token = tokens[at];
   if (token === undefined || at < start || token.kind === "mark") return -1;
@@ -347,7 +378,8 @@ function addReader(frame: Frame, group: VerbGroup, tokens: readonly Token[], lex
   if (experiencer(tokens, frame.start, group.start)) return;
   const about = frame.about as Set<string>;
   const tells = lexicon.hasClass({ text: group.verb, lemma: group.verb }, "tell");
-  if (frame.mood === "command" && tells && lookUp(datives, tokens, frame.start, group.start) !== "you") about.add("to-us");
+  if (frame.mood === "command" && tells && lookUp(datives, tokens, frame.start, group.start) !== "you")
+    about.add("to-us");
   if (frame.actor !== "we" && frame.actor !== "colleague") return;
   const promise = frame.classes.has("come-back") && !frame.negative && !frame.past;
   if (!promise || frame.mood !== "statement") return;
@@ -357,7 +389,12 @@ function addReader(frame: Frame, group: VerbGroup, tokens: readonly Token[], lex
 }
 
 /** नहीं may stand before the noun of the verb: नहीं वापस होगा. */
-function negatedBefore(tokens: readonly Token[], start: number, group: VerbGroup, predicateAt: number): boolean {
+function negatedBefore(
+  tokens: readonly Token[],
+  start: number,
+  group: VerbGroup,
+  predicateAt: number,
+): boolean {
   const before = predicateAt > start ? tokens[predicateAt - 1]?.text : tokens[group.start - 1]?.text;
   return negations.has(before ?? "") && before !== spell("ना");
 }
@@ -376,6 +413,8 @@ function aboutOf(tokens: readonly Token[], start: number, group: VerbGroup, lexi
 /** आपने बताया कि, हम समझते हैं कि: what follows is somebody's account. */
 function reports(frame: Frame | undefined, lexicon: Lexicon): boolean {
   if (frame === undefined || frame.negative) return false;
+  const weTell = frame.actor === "we" || (frame.mood === "command" && frame.about.has("reader"));
+  if (weTell && frame.classes.has("telling")) return false;
   return frame.classes.has("report") || lexicon.hasClass({ text: frame.verb, lemma: frame.verb }, "report");
 }
 
@@ -392,7 +431,8 @@ function addVerbless(
     const next = tokens[at + 1];
     if (next !== undefined && next.kind !== "mark") return;
     let start = at;
-    while (start > 0 && tokens[start - 1]?.kind !== "mark" && !frames.some(({ end }) => end === start)) start -= 1;
+    while (start > 0 && tokens[start - 1]?.kind !== "mark" && !frames.some(({ end }) => end === start))
+      start -= 1;
     const predicate = tokens[at - 1];
     if (predicate === undefined || start === at) return;
     frames.push({

@@ -48,7 +48,9 @@ export const lightVerbs = spellSet(
   "करना होना देना लेना मिलना आना रखना लगना पड़ना रहना चलना बनना जाना डालना बचना निकलना करवाना कराना चाहिए",
 );
 /** Verbs that only shade the verb before them: भेज देना, हो जाना. */
-export const vectorVerbs = spellSet("देना लेना जाना रखना डालना बैठना उठना पड़ना रहना सकना पाना चुकना आना लगना चाहना");
+export const vectorVerbs = spellSet(
+  "देना लेना जाना रखना डालना बैठना उठना पड़ना रहना सकना पाना चुकना आना लगना चाहना",
+);
 
 export const existential = spellSet("कोई");
 

@@ -6,7 +6,9 @@ import { readRomanised } from "./romanised.ts";
 import { spell, spellSet } from "./spelling.ts";
 import { formsOf } from "./verb-group.ts";
 
-const unchanging = spellSet("की लिए दो भर पर के में से ही भी पी ली दी हो है हैं था थे थी आप हम बस कल हमें तुम्हें उन्हें इन्हें जिन्हें इसमें");
+const unchanging = spellSet(
+  "की लिए दो भर पर के में से ही भी पी ली दी हो है हैं था थे थी आप हम बस कल हमें तुम्हें उन्हें इन्हें जिन्हें इसमें",
+);
 
 export function refine(tokens: Token[], lexicon: Lexicon): Token[] {
   readRomanised(tokens);

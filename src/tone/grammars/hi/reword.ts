@@ -50,7 +50,8 @@ function sayWhen(sentence: Sentence, frame: Frame): Rewording | undefined {
   const end = verbEnd(sentence, frame);
   const clause = tokens.slice(frame.start, end);
   if (frame.past || !isWhole(sentence, frame) || openers.has(clause[0]?.text ?? "")) return undefined;
-  if (clause.some(({ text }) => tooWide.has(text)) || clause.some(({ kind }) => kind === "mark")) return undefined;
+  if (clause.some(({ text }) => tooWide.has(text)) || clause.some(({ kind }) => kind === "mark"))
+    return undefined;
   const limit = findLimit(tokens, frame.start, end);
   if (limit === undefined) return undefined;
   const pieces: string[] = [];
@@ -118,7 +119,8 @@ function pleaseInstead(sentence: Sentence, frame: Frame): Rewording | undefined 
   }
   if (frame.modality !== "must") return undefined;
   const infinitiveAt = tokens.findLastIndex(
-    ({ text, lemma }, at) => at >= from && at < frame.end && /(?:ना|नी|ने)$/u.test(text) && lemma !== text.slice(0, -1),
+    ({ text, lemma }, at) =>
+      at >= from && at < frame.end && /(?:ना|नी|ने)$/u.test(text) && lemma !== text.slice(0, -1),
   );
   const infinitive = tokens[infinitiveAt];
   if (infinitive === undefined || groupStart - infinitiveAt > 3) return undefined;
@@ -150,7 +152,10 @@ function addTime(sentence: Sentence, frame: Frame): Rewording | undefined {
   }
   const readerAt = tokens.findIndex(({ text }, at) => at < end && /^आप(?:को|से)$/u.test(text));
   if (readerAt < 0) return undefined;
-  return whole(sentence, joined([shown(sentence, 0, readerAt + 1), "… तक", shown(sentence, readerAt + 1, end)]));
+  return whole(
+    sentence,
+    joined([shown(sentence, 0, readerAt + 1), "… तक", shown(sentence, readerAt + 1, end)]),
+  );
 }
 
 const sure = spellSet("पक्का जरूर निश्चित अवश्य यकीनन शर्तिया निश्चय निस्संदेह बेशक");
@@ -160,7 +165,9 @@ function expectInstead(sentence: Sentence, frame: Frame): Rewording | undefined 
   const { tokens } = sentence;
   const end = tokens.findLastIndex(({ kind }) => kind !== "mark") + 1;
   const thatAt = tokens.findIndex(({ text }) => text === spell("कि"));
-  const vowed = tokens.some(({ text }, at) => at < thatAt && /^(?:गारंटी|वादा|वचन|यकीन|भरोसा|विश्वास)/u.test(text));
+  const vowed = tokens.some(
+    ({ text }, at) => at < thatAt && /^(?:गारंटी|वादा|वचन|यकीन|भरोसा|विश्वास)/u.test(text),
+  );
   if (vowed) return whole(sentence, `उम्मीद है कि ${shown(sentence, thatAt + 1, end)}।`);
   if (frame.modality !== "will" || frame.negative || !isWhole(sentence, frame)) return undefined;
   const sureAt = tokens.findIndex(({ text }) => sure.has(text));
@@ -174,7 +181,9 @@ function please(sentence: Sentence, from: number, verbAt: number, verb: Token): 
   const request = asRequest(verb);
   if (request === undefined) return undefined;
   let object = shown(sentence, from, verbAt).replace(/^(?:कृपया|प्लीज़|प्लीज)\s+/u, "");
-  object = object.replace(/\s*(?:अब तक|अभी तक|नहीं|तो)$/u, "").replace(/\s+(?:अब तक|अभी तक|नहीं)(?=\s|$)/gu, "");
+  object = object
+    .replace(/\s*(?:अब तक|अभी तक|नहीं|तो)$/u, "")
+    .replace(/\s+(?:अब तक|अभी तक|नहीं)(?=\s|$)/gu, "");
   return whole(sentence, joined(["कृपया", object, request]));
 }
 
@@ -234,5 +243,7 @@ function joined(pieces: string[]): string {
 function shown({ block, tokens }: Sentence, start: number, end: number): string {
   const first = tokens[start];
   const last = tokens[end - 1];
-  return first === undefined || last === undefined || end <= start ? "" : writtenText(block.text, first.start, last.end);
+  return first === undefined || last === undefined || end <= start
+    ? ""
+    : writtenText(block.text, first.start, last.end);
 }

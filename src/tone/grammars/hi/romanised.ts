@@ -92,7 +92,10 @@ export function readRomanised(tokens: readonly Token[]): void {
       words.some(({ text }) => text.length >= 4 && readVerb(text) !== undefined && !english.has(text)));
   if (!hindi) return;
   for (const token of words) {
-    const text = certain.get(token.text) ?? possible.get(token.text) ?? (english.has(token.text) ? undefined : readVerb(token.text));
+    const text =
+      certain.get(token.text) ??
+      possible.get(token.text) ??
+      (english.has(token.text) ? undefined : readVerb(token.text));
     if (text !== undefined) token.text = text;
   }
 }

@@ -69,9 +69,7 @@ export function spell(word: string): string {
     .replace(dropped, "")
     .replaceAll("\u0901", "\u0902")
     .replace(homorganic, "\u0902");
-  const spelt = plain.includes("य")
-    ? plain.replace(glide, (pair) => glideVowels[pair] ?? pair)
-    : plain;
+  const spelt = plain.includes("य") ? plain.replace(glide, (pair) => glideVowels[pair] ?? pair) : plain;
   const result = Object.hasOwn(variants, spelt) ? (variants[spelt] ?? spelt) : spelt;
   if (known.size >= knownLimit) known.clear();
   known.set(word, result);

@@ -132,8 +132,10 @@ function chooseForm(tokens: readonly Token[], at: number, lexicon: Lexicon): Ver
   const stemHelped = helper.some(
     ({ lemma, kind }) => bareHelpers.has(lemma) && kind !== "infinitive" && lemma !== word.be,
   );
-  if (nounStems.has(token.text) && helper.some(({ lemma }) => lemma === word.give || lemma === word.make)) return undefined;
-  if (stem !== undefined && stem.lemma !== word.be && stemHelped && !isPassiveHelper(forms, helper)) return stem;
+  if (nounStems.has(token.text) && helper.some(({ lemma }) => lemma === word.give || lemma === word.make))
+    return undefined;
+  if (stem !== undefined && stem.lemma !== word.be && stemHelped && !isPassiveHelper(forms, helper))
+    return stem;
   const other = forms.find(({ kind }) => kind !== "stem");
   if (other !== undefined) return isAdjectival(other, tokens, at, lexicon) ? undefined : other;
   if (stem === undefined) return undefined;
@@ -144,7 +146,11 @@ function chooseForm(tokens: readonly Token[], at: number, lexicon: Lexicon): Ver
 
 /** बनाया जाएगा, not बना जाएगा: a perfective and “जाना” make a passive, so the stem reading gives way. */
 function isPassiveHelper(forms: VerbForm[], helper: VerbForm[]): boolean {
-  return forms.some(({ kind }) => kind === "perfective") && helper.some(({ lemma }) => lemma === word.go) && forms.length < 2;
+  return (
+    forms.some(({ kind }) => kind === "perfective") &&
+    helper.some(({ lemma }) => lemma === word.go) &&
+    forms.length < 2
+  );
 }
 
 /** की, लिए, दो, भर are mostly no verbs. */
@@ -157,8 +163,11 @@ function nominalReading(
 ): VerbForm | undefined {
   const form = forms[0];
   if (text === spell("भर"))
-    return helper.some(({ lemma }) => bareHelpers.has(lemma)) ? forms.find(({ kind }) => kind === "stem") : undefined;
-  if (text === spell("लिए") && /^(?:के|इस|उस|किस|जिस|मेरे|हमारे|आपके)/u.test(tokens[at - 1]?.text ?? "")) return undefined;
+    return helper.some(({ lemma }) => bareHelpers.has(lemma))
+      ? forms.find(({ kind }) => kind === "stem")
+      : undefined;
+  if (text === spell("लिए") && /^(?:के|इस|उस|किस|जिस|मेरे|हमारे|आपके)/u.test(tokens[at - 1]?.text ?? ""))
+    return undefined;
   if (text === spell("दो")) return closes(tokens, at + 1) ? form : undefined;
   const helped = helper.some(({ lemma }) => lemma === word.be || lemma === word.go);
   return helped || closes(tokens, at + 1) ? form : undefined;
@@ -212,7 +221,15 @@ function nextWord(tokens: readonly Token[], at: number, lexicon: Lexicon): Token
   return undefined;
 }
 
-const continuing = new Set<FormKind>(["stem", "infinitive", "imperfective", "perfective", "order", "ought", "conjunctive"]);
+const continuing = new Set<FormKind>([
+  "stem",
+  "infinitive",
+  "imperfective",
+  "perfective",
+  "order",
+  "ought",
+  "conjunctive",
+]);
 
 function continueWith(
   parts: Part[],
@@ -225,15 +242,25 @@ function continueWith(
   if (last === undefined || token?.kind !== "word" || !continuing.has(last.kind)) return undefined;
   const forms = formsOf(token.text, lexicon);
   const form =
-    forms.length > 1 || nominalForms.has(token.text) ? (chooseForm(tokens, at, lexicon) ?? forms[0]) : forms[0];
+    forms.length > 1 || nominalForms.has(token.text)
+      ? (chooseForm(tokens, at, lexicon) ?? forms[0])
+      : forms[0];
   if (form === undefined || (token.text === spell("लिए") && last.kind !== "stem")) return undefined;
   if (last.kind === "conjunctive") return form;
-  if (form.kind === "infinitive" && last.kind !== "stem" && last.kind !== "perfective" && last.kind !== "infinitive")
+  if (
+    form.kind === "infinitive" &&
+    last.kind !== "stem" &&
+    last.kind !== "perfective" &&
+    last.kind !== "infinitive"
+  )
     return undefined;
   if (last.kind === "ought") return form.lemma === word.be ? form : undefined;
   if (last.kind === "order") return undefined;
   const helps =
-    vectorVerbs.has(form.lemma) || form.lemma === word.be || form.kind === "ought" || form.lemma === word.move;
+    vectorVerbs.has(form.lemma) ||
+    form.lemma === word.be ||
+    form.kind === "ought" ||
+    form.lemma === word.move;
   return helps || (last.kind === "stem" && form.kind === "conjunctive") ? form : undefined;
 }
 
@@ -264,7 +291,11 @@ function finishGroup(
     modality: "none",
     mood: "statement",
     negative,
-    past: helpers.some(({ kind }) => kind === "past") || kind === "perfective" || kind === "past" || has(word.complete),
+    past:
+      helpers.some(({ kind }) => kind === "past") ||
+      kind === "perfective" ||
+      kind === "past" ||
+      has(word.complete),
     passive,
     number: numberOf(parts.slice(mainAt).map(({ form }) => form)),
     command: undefined,
@@ -273,13 +304,19 @@ function finishGroup(
     progressive: has(word.stay),
     letting: main.form.kind === "infinitive" && has(word.give),
   };
-  if (helpers.some(({ kind, lemma }) => kind === "perfective" && lemma !== word.stay) && kind !== "future") group.past = true;
+  if (helpers.some(({ kind, lemma }) => kind === "perfective" && lemma !== word.stay) && kind !== "future")
+    group.past = true;
   if (has(word.stay) && kind === "perfective" && main.form.kind === "stem") group.past = false;
   if (main.form.kind === "perfective" && !passive) group.past = true;
   if (kind === "future" && main.form.kind !== "perfective") group.past = false;
   if (kind === "subjunctive" || kind === "request" || kind === "order") group.past = false;
   readModality(group, main.form, helpers, kind);
-  if (main.form.kind === "perfective" && kind === "imperfective" && last.form.lemma === word.be && helpers.length === 1)
+  if (
+    main.form.kind === "perfective" &&
+    kind === "imperfective" &&
+    last.form.lemma === word.be &&
+    helpers.length === 1
+  )
     group.counterfactual = true;
   readCommand(group, kind, tokens[last.at]?.text ?? "", tokens, end);
   return group;
@@ -289,13 +326,19 @@ function finishGroup(
 function isPassive(forms: VerbForm[]): boolean {
   return forms.some(
     ({ kind, lemma }, index) =>
-      kind === "perfective" && lemma !== word.be && lemma !== word.move && forms[index + 1]?.lemma === word.go && index < forms.length - 1,
+      kind === "perfective" &&
+      lemma !== word.be &&
+      lemma !== word.move &&
+      forms[index + 1]?.lemma === word.go &&
+      index < forms.length - 1,
   );
 }
 
 function numberOf(forms: VerbForm[]): VerbForm["number"] {
   if (forms.some(({ number }) => number === "first")) return "first";
-  return forms.some(({ number, kind }) => number === "plural" && kind !== "infinitive") ? "plural" : "singular";
+  return forms.some(({ number, kind }) => number === "plural" && kind !== "infinitive")
+    ? "plural"
+    : "singular";
 }
 
 function readModality(group: VerbGroup, main: VerbForm, helpers: VerbForm[], kind: FormKind): void {
@@ -307,7 +350,10 @@ function readModality(group: VerbGroup, main: VerbForm, helpers: VerbForm[], kin
     group.counterfactual = kind === "past" && helpers.length > 0 && main.kind !== "ought";
     group.past = kind === "past";
   } else if (has(word.able) || (has(word.manage) && main.kind !== "perfective")) group.modality = "can";
-  else if (obliged && (helpers[0]?.lemma === word.fall || (helpers[0]?.lemma === word.be && kind === "future")))
+  else if (
+    obliged &&
+    (helpers[0]?.lemma === word.fall || (helpers[0]?.lemma === word.be && kind === "future"))
+  )
     group.modality = "must";
   else if (obliged && helpers[0]?.lemma === word.be && (kind === "present" || kind === "past"))
     group.modality = helpers[0].kind === "imperfective" ? "must" : "should";
@@ -323,7 +369,12 @@ function readCommand(
   end: number,
 ): void {
   if (kind === "request" && group.modality !== "should") group.command = "asking";
-  else if (kind === "subjunctive" && lastText.endsWith("ं") && !/ूं$|ऊं$/u.test(lastText) && group.modality === "may")
+  else if (
+    kind === "subjunctive" &&
+    lastText.endsWith("ं") &&
+    !/ूं$|ऊं$/u.test(lastText) &&
+    group.modality === "may"
+  )
     group.command = "neutral";
   else if (kind === "order" && group.modality === "none") group.command = "ordering";
   else if (kind === "infinitive" && closes(tokens, end)) group.command = "ordering";

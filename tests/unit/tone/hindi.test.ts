@@ -1,0 +1,104 @@
+import { expect, test } from "vitest";
+import type { Frame } from "#tone/frame.ts";
+import { spell } from "#tone/grammars/hi/spelling.ts";
+import { readVerbForms } from "#tone/grammars/hi/verb-forms.ts";
+import { extractProse } from "#tone/prose.ts";
+import { readSentences } from "#tone/sentence.ts";
+import { check, lexiconFor } from "./lexicons.ts";
+
+const lexicon = lexiconFor("hi");
+
+function frames(text: string): Frame[] {
+  const blocks = extractProse({ file: "x.md", text, locale: "hi", kind: "template" }).blocks;
+  return readSentences(blocks, lexicon).flatMap((sentence) => sentence.frames);
+}
+
+test.each([
+  ["ज़रूर", "जरूर"],
+  ["हाँ", "हां"],
+  ["गये", "गए"],
+  ["चाहिये", "चाहिए"],
+  ["सम्भव", "संभव"],
+  ["अन्दर", "अंदर"],
+])("%s and %s are one word", (one, other) => {
+  expect(spell(one)).toBe(spell(other));
+});
+
+test.each([
+  ["भेजेंगे", "future", "plural"],
+  ["भेजूंगी", "future", "first"],
+  ["भेजिएगा", "request", "plural"],
+  ["भेजो", "order", "plural"],
+  ["भेजकर", "conjunctive", "singular"],
+  ["भेजते", "imperfective", "plural"],
+])("%s is a form of भेजना", (word, kind, number) => {
+  expect(readVerbForms(word, (infinitive) => infinitive === "भेजना")).toEqual([
+    { lemma: "भेजना", kind, number },
+  ]);
+});
+
+test("irregular forms have their infinitive", () => {
+  const known = () => true;
+  expect(["कीजिए", "दूंगा", "गई", "हुआ"].map((word) => readVerbForms(word, known)[0]?.lemma)).toEqual([
+    "करना",
+    "देना",
+    "जाना",
+    "होना",
+  ]);
+});
+
+const readings: [string, Partial<Frame>][] = [
+  ["हम आज नहीं भेज पाएँगे।", { actor: "we", modality: "can", negative: true, past: false }],
+  ["अभी नहीं भेज सकते।", { actor: "we", modality: "can", negative: true }],
+  ["ऐसा हो नहीं सकता।", { actor: "thing", modality: "can", negative: true }],
+  ["हम मदद करने में असमर्थ हैं।", { actor: "we", modality: "can", negative: true }],
+  ["आपको रिफ़ंड नहीं मिलेगा।", { actor: "you", modality: "will", negative: true }],
+  ["आपको फ़ॉर्म भरना पड़ेगा।", { actor: "you", modality: "must", negative: false }],
+  ["हमें फ़ोटो देखनी होगी।", { actor: "we", modality: "must" }],
+  ["आपने पता नहीं लिखा।", { actor: "you", negative: true, past: true, modality: "none" }],
+  ["आपको पहले बताना चाहिए था।", { actor: "you", negative: true, past: true }],
+  ["नंबर भेजो।", { actor: "you", mood: "command", modality: "must", polite: false }],
+  ["नंबर भेज दीजिए।", { actor: "you", mood: "command", modality: "none", polite: true }],
+  ["नंबर भेजें।", { actor: "you", mood: "command", modality: "none", polite: false }],
+  ["क्या इसे कल भेज दें?", { actor: "we", mood: "question", modality: "will" }],
+  ["नाम नहीं बदला जा सकता।", { modality: "can", negative: true, passive: true }],
+  ["पार्सल कल मिलने वाला है।", { modality: "will", negative: false }],
+];
+test.each(readings)("%s", (text, expected) => {
+  expect(frames(text)).toMatchObject([expected]);
+});
+
+test("a verb and its vector are one clause, a condition another", () => {
+  expect(frames("अगर कोड न मिले तो यहीं लिख दीजिए।")).toMatchObject([
+    { relation: "condition", negative: true },
+    { relation: "main", mood: "command" },
+  ]);
+});
+
+test("what the customer told us is a report, what we tell them is not", () => {
+  expect(frames("आपने बताया कि दराज़ नहीं खुल रही।").at(-1)).toMatchObject({ relation: "report" });
+  expect(frames("आपको बता दें कि रिफ़ंड नहीं हो सकता।").at(-1)).toMatchObject({ relation: "main" });
+});
+
+test("participles before a noun open no clause", () => {
+  expect(frames("टूटे हुए हिस्से की फ़ोटो मिल गई।")).toHaveLength(1);
+  expect(frames("भेजी गई फ़ोटो साफ़ है।")).toHaveLength(1);
+});
+
+test("chat Latin is read as Hindi, English words in it stay", () => {
+  const rules = (text: string) => check(text, { locale: "hi" }).map(({ rule }) => rule);
+  expect(rules("ye order cancel nahi ho sakta")).toEqual(["no-negative-phrasing"]);
+  expect(rules("aapne galat number diya tha")).toEqual(["no-blame"]);
+  expect(rules("aapka parcel kal 5 baje tak pahunch jayega")).toEqual([]);
+  expect(rules("Chinar Home, Delhi")).toEqual([]);
+});
+
+test("the better wording for chat Latin is in Latin letters", () => {
+  const [finding] = check("refund nahi milega", { locale: "hi" });
+  expect(finding?.expected.join("")).toMatch(/^[\u0020-\u007e…]+$/u);
+});
+
+test("words of classes may be written with or without dots and chandrabindu", () => {
+  expect(lexicon.hasClass({ text: spell("पाँच"), lemma: spell("पाँच") }, "count")).toBe(true);
+  expect(check("हम फोन करेंगे, पांच मिनट में।", { locale: "hi" })).toEqual([]);
+});
