@@ -36,4 +36,4 @@ function isOffer(frame: Frame, lexicon: Lexicon): boolean {
   }
 }
 
-const offering = new Set<Relation>(["main", "relative", "purpose"]);
+const offering = new Set<Relation>(["main", "relative"]);

@@ -55,7 +55,8 @@ function blames(frame: Frame, sentence: Sentence): boolean {
   if (frame.relation === "condition" || frame.relation === "report" || frame.mood === "question")
     return false;
   if (isHarmless(sentence, id, frame.start, frame.end)) return false;
-  if (frame.modality === "should" && frame.past && !frame.passive) return !frame.classes.has("receive");
+  const unkept = frame.modality === "should" || (frame.modality === "must" && !frame.negative);
+  if (unkept && frame.past && !frame.passive) return !frame.classes.has("receive");
   if (frame.actor === "colleague")
     return !frame.negative && !frame.passive && frame.modality === "none" && frame.classes.has("lapse");
   if (frame.classes.has("fault")) return !frame.negative && frame.modality === "none";
@@ -67,6 +68,7 @@ function blames(frame: Frame, sentence: Sentence): boolean {
     frame.past &&
     frame.modality === "none" &&
     !frame.passive &&
+    !frame.classes.has("unwelcome") &&
     !frame.classes.has("receive") &&
     !frame.classes.has("mind")
   );

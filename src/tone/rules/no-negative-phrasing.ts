@@ -59,7 +59,8 @@ function countsAt(sentence: Sentence, at: number): boolean {
   const frame = frameAt(sentence, at);
   if (frame === undefined) return !sentence.question;
   if (frame.mood !== "statement") return false;
-  return frame.relation !== "condition" && !(frame.relation === "report" && frame.actor !== "we");
+  if (frame.relation === "condition" || frame.relation === "time") return false;
+  return !(frame.relation === "report" && frame.actor !== "we");
 }
 
 function isRefusal(frame: Frame, sentence: Sentence, lexicon: Lexicon): boolean {

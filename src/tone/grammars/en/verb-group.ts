@@ -74,7 +74,7 @@ export function readVerbGroup(tokens: readonly Token[], at: number, hasSubject: 
         group.modality = "must";
         index += 2;
       } else if (modals[word] !== undefined) group.modality = modals[word];
-      if (group.verb === "have" && group.modality !== "none" && beForms.has(word)) group.past = true;
+      if (group.verb === "have" && beForms.has(word)) group.past = true;
       group.verbAt = index;
       group.verb = next === "to" ? "" : token.lemma;
     } else if (!hasSubject && !group.inverted && index > at && subjectPronouns.has(word) && index - at <= 2) {
@@ -120,7 +120,7 @@ function isHad(auxiliary: Token | undefined, verb: Token): boolean {
 }
 
 function finish(group: VerbGroup, token: Token, index: number, be: boolean): VerbGroup {
-  if (group.verb === "have" && group.modality !== "none" && isPast(token)) group.past = true;
+  if (group.verb === "have" && isPast(token)) group.past = true;
   group.verbAt = index;
   group.verb = token.lemma;
   group.passive = be && isParticiple(token);
