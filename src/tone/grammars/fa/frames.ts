@@ -16,7 +16,7 @@ import {
   whatever,
 } from "./function-words.ts";
 import { readerEnding } from "./spelling.ts";
-import type { VerbForm } from "./verb-form.ts";
+import { readVerbForm, type VerbForm } from "./verb-form.ts";
 import { readPredicate, type Predicate } from "./verbs-in-sentence.ts";
 
 interface Clause {
@@ -29,6 +29,8 @@ interface Clause {
   beside?: Frame | undefined;
   /** A modal that waits for its verb: می‌توانید … بگیرید. */
   modal?: Predicate | undefined;
+  /** What the clause around a relative clause hangs on. */
+  outer?: Relation;
 }
 
 export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] {
@@ -37,7 +39,8 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
   const polite = tokens.some(({ text }) => politeWords.has(text));
   let clause: Clause = { start: 0, relation: "main", contrast: false };
   const open = (start: number, relation: Relation, contrast = false) => {
-    clause = { start, relation, contrast, modal: clause.modal };
+    const outer = relation === "relative" ? clause.relation : undefined;
+    clause = { start, relation, contrast, modal: clause.modal, ...(outer && { outer }) };
   };
   const afterVerb = (at: number) => frames.at(-1)?.verbAt === at - 1 || frames.at(-1)?.end === at;
 
@@ -94,18 +97,19 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
     frames.push(frame);
     clause = {
       start: at + 1,
-      relation: reports(frame, lexicon)
-        ? "report"
-        : clause.relation === "relative"
-          ? "main"
-          : relationAfter(frame),
+      relation: reports(frame, lexicon) ? "report" : (clause.outer ?? relationAfter(frame)),
       contrast: false,
       governor: clause.relation === "relative" ? undefined : frame,
     };
   }
   const last = frames.at(-1);
   if (last !== undefined) last.end = tokens.length;
-  for (const frame of frames) frame.about = aboutOf(tokens, frame, lexicon);
+  for (const frame of frames) {
+    frame.about = aboutOf(tokens, frame, lexicon);
+    if (isPossession(frame))
+      Object.assign(frame, { verb: there, classes: new Set([...frame.classes, "available"]) });
+  }
+  for (const [index, frame] of frames.entries()) tellThreat(frame, frames[index + 1], lexicon);
   return frames;
 }
 
@@ -216,18 +220,41 @@ function toFrame(
     classes,
     about: new Set(),
   };
-  if (command && clause.governor && clause.governor.relation === "main" && clause.governor.past)
+  if (command && clause.governor?.relation === "main" && clause.governor.past)
     clause.governor.relation = "condition";
-  tellReproach(frame, form, clause);
+  if (frame.relation === "relative" && actor === "you") frame.relation = "report";
+  tellReproach(frame, form, clause, tokens);
   if (isLack(tokens, frame, predicate)) classes.add("available");
   return frame;
 }
 
+const there = "وجود\u200cداشتن";
+
+/** آن مدل همین اندازه را دارد: something is there, and it is no cost. */
+function isPossession({ actor, negative, verb, past, about, end, start }: Frame): boolean {
+  return (
+    actor === "thing" && !negative && !past && verb === "داشتن" && !about.has("unwelcome") && end - start > 2
+  );
+}
+
 /** “You should have …” and “had you …” say what somebody did not do. */
-function tellReproach(frame: Frame, form: VerbForm, clause: Clause): void {
+function tellReproach(frame: Frame, form: VerbForm, clause: Clause, tokens: readonly Token[]): void {
   if (frame.actor !== "you") return;
+  const asksWhy = tokens
+    .slice(frame.start, frame.verbAt)
+    .some(({ text }) => text === "چرا" || text === "مگر");
+  if (asksWhy && frame.past && frame.modality === "none") {
+    frame.mood = "statement";
+    frame.classes = new Set([...frame.classes].filter((name) => name !== "receive"));
+    if (frame.relation === "condition") frame.relation = "main";
+  }
+  if (isByOneself(tokens, frame)) frame.classes = new Set([...frame.classes, "fault"]);
   const unreal = form.tense === "imperfect" || form.tense === "pluperfect";
-  const had = unreal && clause.modal === undefined && frame.relation === "condition";
+  const had =
+    unreal &&
+    clause.modal === undefined &&
+    frame.relation === "condition" &&
+    isUnreal(tokens, frame.verbAt + 1);
   const should =
     clause.modal?.form.infinitive === "بایستن" &&
     (unreal || form.tense === "past" || form.tense === "past subjunctive");
@@ -235,7 +262,7 @@ function tellReproach(frame: Frame, form: VerbForm, clause: Clause): void {
     frame.modality = "may";
     return;
   }
-  if (!should && !(had && !/^(?:خواستن|توانستن|داشتن|بودن)$/u.test(form.infinitive))) return;
+  if (!should && !(had && !/^(?:خواستن|توانستن)$/u.test(form.infinitive))) return;
   if (should && frame.classes.has("receive")) return;
   frame.classes = new Set([...frame.classes, "fault"]);
   frame.modality = "none";
@@ -244,9 +271,50 @@ function tellReproach(frame: Frame, form: VerbForm, clause: Clause): void {
   if (had) frame.relation = "main";
 }
 
-/** راهی نیست, هیچ خبری نیست. */
+/** What would have followed stands in the imperfect: … پیش نمی‌آمد. */
+function isUnreal(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from).some(({ text }) => {
+    const form = readVerbForm(text);
+    if (form?.tense === "past") return form.infinitive === "بودن" || form.infinitive === "داشتن";
+    return form?.tense === "imperfect" || form?.tense === "pluperfect";
+  });
+}
+
+/** خودتان پاکش کردید: the customer alone did it. */
+function isByOneself(
+  tokens: readonly Token[],
+  { start, verbAt, past, negative, mood, relation, classes }: Frame,
+): boolean {
+  if (!past || negative || mood !== "statement" || relation !== "main") return false;
+  if (classes.has("report") || classes.has("receive")) return false;
+  return tokens.slice(start, verbAt).some(({ lemma, text }, index) => {
+    if (text !== "خودتان" && text !== "خودت" && lemma !== "خودتان") return false;
+    const before = tokens[start + index - 1];
+    return (
+      before === undefined || before.kind === "mark" || /^(?:را|شما|که|چون|و|ولی|اما)$/u.test(before.text)
+    );
+  });
+}
+
+/** “If you do not …, we block …” orders; “sorry if …” does not apologise. Neither leaves a choice. */
+function tellThreat(frame: Frame, next: Frame | undefined, lexicon: Lexicon): void {
+  if (frame.relation !== "condition" || next === undefined || next.relation !== "main") return;
+  if (next.classes.has("apology") || lexicon.hasClass({ text: next.verb, lemma: next.verb }, "apology")) {
+    frame.relation = "reason";
+    return;
+  }
+  const threatens = next.about.has("threat") || next.classes.has("threat");
+  if (!frame.negative || !threatens || next.past || next.negative || next.mood !== "statement") return;
+  frame.relation = "reason";
+  Object.assign(next, { actor: "you", modality: "must", passive: false } satisfies Partial<Frame>);
+}
+
+/** راهی نیست, هیچ خبری نیست, جایی نمانده, این میز کشو ندارد. */
 function isLack(tokens: readonly Token[], { start, negative, verbAt }: Frame, { form }: Predicate): boolean {
-  if (!negative || form.infinitive !== "بودن" || form.person !== 3) return false;
+  if (!negative || form.person !== 3) return false;
+  if (form.infinitive === "داشتن" && form.tense === "present") return verbAt > start + 1;
+  if (form.infinitive === "ماندن") return !tokens.slice(start, verbAt).some(({ text }) => text === "چیزی");
+  if (form.infinitive !== "بودن") return false;
   const words = tokens.slice(start, verbAt).filter(({ kind }) => kind === "word");
   return words
     .slice(0, 4)
@@ -272,12 +340,9 @@ function isCommand(form: VerbForm, clause: Clause): boolean {
   if (clause.beside !== undefined && clause.beside.mood !== "command" && clause.beside.modality !== "none")
     return false;
   const { governor } = clause;
-  return (
-    governor === undefined ||
-    governor.relation === "condition" ||
-    governor.relation === "time" ||
-    governor.past
-  );
+  if (governor === undefined || governor.relation === "condition" || governor.relation === "time")
+    return true;
+  return governor.past && !governor.classes.has("fault");
 }
 
 function relationOf(form: VerbForm, clause: Clause, command: boolean): Relation {
@@ -326,6 +391,7 @@ function actorOf(tokens: readonly Token[], predicate: Predicate, clause: Clause,
     if (prepositions.has(tokens[index - 1]?.text ?? "") || passive) continue;
     if (token.type === "person" || lexicon.hasClass(token, "colleague")) return "colleague";
     if (lexicon.hasClass(token, "shop")) return "we";
+    if (lexicon.hasClass(token, "customer")) return "you";
   }
   return by.plural && !passive && classes.has("come-back") ? "colleague" : "thing";
 }
@@ -347,7 +413,10 @@ function aboutOf(tokens: readonly Token[], frame: Frame, lexicon: Lexicon): Set<
     for (const name of lexicon.classesOf(token)) about.add(name);
     if (token.kind === "neutral" && token.type) about.add(token.type);
     if (token.text === "شما" || readerEnding.test(token.text)) about.add("reader");
-    if (tokens[index - 1]?.text === "به" && (others.has(token.text) || lexicon.hasClass(token, "colleague")))
+    if (
+      /^(?:به|با|از)$/u.test(tokens[index - 1]?.text ?? "") &&
+      (others.has(token.text) || lexicon.hasClass(token, "colleague"))
+    )
       other = true;
   }
   if (frame.classes.has("come-back") && !other) about.add("reader");

@@ -1,7 +1,7 @@
 /** Brings a replacement into the form of the word it replaces: می‌نماییم → می‌کنیم, مرسوله‌تان → بسته‌تان. */
 import type { Lexicon } from "../../lexicon.ts";
 import type { Token } from "../../token.ts";
-import { readVerbForm, writeVerbForm } from "./verb-form.ts";
+import { readVerbForm, printVerbForm } from "./verb-form.ts";
 import { verbs } from "./verbs.ts";
 
 export function inflect(replacement: string, like: Token, _lexicon: Lexicon): string {
@@ -11,7 +11,7 @@ export function inflect(replacement: string, like: Token, _lexicon: Lexicon): st
   if (form !== undefined && verbs[last] !== undefined)
     return [
       ...words.slice(0, -1),
-      writeVerbForm({ ...form, infinitive: last, marked: keepsPrefix(last) }),
+      printVerbForm({ ...form, infinitive: last, marked: keepsPrefix(last) }),
     ].join(" ");
   const ending = endingOf(like);
   return ending === "" || form !== undefined ? replacement : addEnding(replacement, ending);

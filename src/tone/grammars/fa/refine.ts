@@ -37,8 +37,13 @@ function romanised(tokens: Token[]): Token[] {
 function expand(token: Token, lexicon: Lexicon): Token[] {
   const word = spell(token.text);
   const spoken = Object.hasOwn(spokenWords, word) ? spokenWords[word] : undefined;
-  const texts = spoken ?? splitCopula(word) ?? (readVerbForm(word) ? [word] : splitCompound(word, lexicon));
+  const texts = spoken ?? (readVerbForm(word) ? [word] : splitWord(word, lexicon));
   return texts.map((text) => ({ ...token, text, lemma: text }));
+}
+
+function splitWord(word: string, lexicon: Lexicon): string[] {
+  const [first = word, ...copula] = splitCopula(word) ?? [word];
+  return [...splitCompound(first, lexicon), ...copula];
 }
 
 const suffix = /^(?:ها.{0,5}|ام|ات|اش|ای|ی|م|ت|ش|مان|تان|شان|مون|تون|شون|تر|ترین|تری|ست|اند|اید|ایم)$/u;
@@ -79,10 +84,10 @@ function joinVerb(first: string, second: string): string | undefined {
   }
   if (future.test(first)) {
     const form = readVerbForm(second);
-    return form?.tense === "past" && !form.negative ? `${first} ${second}` : undefined;
+    return form?.tense === "past" && !form.negative ? `${first}\u200c${second}` : undefined;
   }
   if (auxiliary.test(second) && readParticiple(first)) {
-    const text = /^(?:ام|ای|ایم|اید|اند)$/u.test(second) ? `${first}\u200c${second}` : `${first} ${second}`;
+    const text = `${first}\u200c${second}`;
     return readVerbForm(text) && text;
   }
   if (first !== "باز" && first !== "بر" && first !== "در") return undefined;

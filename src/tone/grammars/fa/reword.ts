@@ -1,6 +1,235 @@
+/** Builds better Persian wordings from the clause a rule objects to; none where the result might not be grammatical. */
 import type { Frame } from "../../frame.ts";
 import type { Rewording } from "../../grammar.ts";
 import type { Sentence } from "../../sentence.ts";
-export function reword(_rule: string, _sentence: Sentence, _frame: Frame): Rewording | undefined {
-  return undefined;
+import { untilWords } from "./function-words.ts";
+import { rewrite, type Changes } from "./rewrite.ts";
+import { printVerbForm, readVerbForm, type VerbForm } from "./verb-form.ts";
+
+export function reword(rule: string, sentence: Sentence, frame: Frame): Rewording | undefined {
+  if (!/[\u0600-\u06ff]/u.test(sentence.text)) return undefined;
+  const text = wordings[rule]?.(sentence, frame);
+  return text === undefined || text === ""
+    ? undefined
+    : { start: sentence.start, end: sentence.end, expected: [text] };
+}
+
+const wordings: Record<string, (sentence: Sentence, frame: Frame) => string | undefined> = {
+  "no-negative-phrasing": sayWhen,
+  "no-blame": askInstead,
+  "no-pressure": pleaseInstead,
+  "no-overpromise": hopeInstead,
+  "require-courtesy": addPlease,
+  "require-follow-up-time": addTime,
+};
+
+const please = "لطفاً";
+const regrets = new Set("متاسفانه شرمنده هیچ".split(" "));
+
+/** تا دوشنبه نمی‌توانیم بفرستیم → از دوشنبه می‌توانیم بفرستیم; بدون فاکتور نمی‌توانید → با فاکتور می‌توانید. */
+function sayWhen(sentence: Sentence, frame: Frame): string | undefined {
+  const { tokens, frames } = sentence;
+  if (frames.length !== 1 || !frame.negative || (frame.actor === "thing" && frame.modality === "none"))
+    return undefined;
+  const changes: Changes = new Map();
+  const limitAt = tokens.findIndex(
+    (_, index) => index < frame.verbAt && changeLimit(sentence, index, changes),
+  );
+  const deniedAt = tokens.findIndex(
+    ({ text }) => readVerbForm(text)?.negative === true || text === "نمی‌توان",
+  );
+  const denied = tokens[deniedAt];
+  if (limitAt < 0 || denied === undefined) return undefined;
+  changes.set(deniedAt, affirm(denied.text, denied.raw));
+  for (const [index, { text }] of tokens.entries()) if (regrets.has(text)) changes.set(index, "");
+  const text = rewrite(sentence, changes);
+  return text && `${text}.`;
+}
+
+/** Turns the word that sets the limit around; false where none stands here. */
+function changeLimit({ tokens }: Sentence, index: number, changes: Changes): boolean {
+  const text = tokens[index]?.text;
+  const next = tokens[index + 1];
+  if (next === undefined || next.text === "این" || next.text === "آن") return false;
+  if (text === "تا" && isTime(tokens, index + 1)) changes.set(index, "از");
+  else if (text === "بدون" && next.text !== "هیچ") changes.set(index, "با");
+  else if (next.text !== "از") return false;
+  else if (/^(?:زودتر|قبل|پیش)$/u.test(text ?? "")) changes.set(index, "");
+  else if (/^(?:بعد|پس)$/u.test(text ?? "")) {
+    changes.set(index, "تا");
+    changes.set(index + 1, isTime(tokens, index + 2) ? "" : "پیش از");
+  } else return false;
+  return true;
+}
+
+const counts = new Set("یک دو سه چهار پنج شش هفت هشت نه ده پانزده بیست سی چند فردا شنبه جمعه".split(" "));
+
+function isTime(tokens: Sentence["tokens"], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  return (
+    token.kind === "number" || token.type === "time" || untilWords.has(token.text) || counts.has(token.text)
+  );
+}
+
+/** نمی‌تونم keeps its spelling: می‌تونم. */
+function affirm(text: string, raw: string): string {
+  const form = readVerbForm(text);
+  if (/^ن(?:می|دار|خواه|ش|ک)/u.test(raw)) return raw.slice(1);
+  return form === undefined ? raw.replace(/^ن/u, "") : printVerbForm({ ...form, negative: false });
+}
+
+const guesses = new Set("ظاهرا گویا انگار احتمالا حتما اصلا هنوز هم شما خودتان متاسفانه".split(" "));
+const carefulness = new Set("دقت توجه رعایت متوجه گوش دقتی توجهی".split(" "));
+
+/** شما شرایط را نخوانده‌اید → لطفاً شرایط را بخوانید. */
+function askInstead(sentence: Sentence, frame: Frame): string | undefined {
+  const { tokens, frames } = sentence;
+  if (frame.actor !== "you" || frame.relation !== "main") return undefined;
+  if (tokens.some(({ text }) => text === "چرا" || text === "مگر")) return undefined;
+  if (frame.verb.startsWith("فراموش")) return remind(sentence, frame);
+  const raAt = tokens.findIndex(({ text }, index) => index < frame.verbAt && text === "را");
+  const wrong = tokens
+    .slice(frame.start, frame.verbAt)
+    .some(({ text }) => /^(?:اشتباه|غلط|نادرست|ناقص)$/u.test(text));
+  if (wrong && !frame.negative && raAt > frame.start) {
+    const object = rewrite(sentence, leaveOut(tokens, frame.start, raAt, guesses), frame.start, raAt);
+    return object && `بیایید ${object} را با هم نگاه کنیم.`;
+  }
+  const form = readVerbForm(tokens[frame.verbAt]?.text ?? "");
+  if (form === undefined || !form.negative || frames.length !== 1 || !frame.past) return undefined;
+  if (/^(?:بودن|داشتن|شدن|رسیدن)$/u.test(form.infinitive)) return undefined;
+  if (tokens.some(({ text }) => carefulness.has(text))) return undefined;
+  const changes = leaveOut(tokens, 0, frame.verbAt, guesses);
+  changes.set(frame.verbAt, printVerbForm(request(form)));
+  const text = rewrite(sentence, changes);
+  return text && `${please} ${text}.`;
+}
+
+/** فراموش کردید عکس را پیوست کنید → لطفاً عکس را پیوست کنید. */
+function remind(sentence: Sentence, frame: Frame): string | undefined {
+  const { tokens } = sentence;
+  const from = frame.verbAt + (tokens[frame.verbAt + 1]?.text === "که" ? 2 : 1);
+  const last = tokens.findLast(({ text }) => readVerbForm(text) !== undefined);
+  const form = readVerbForm(last?.text ?? "");
+  if (form?.tense !== "subjunctive" || form.person !== 2) return undefined;
+  const text = rewrite(sentence, new Map(), from);
+  return text && `${please} ${text}.`;
+}
+
+function leaveOut(tokens: Sentence["tokens"], from: number, to: number, words: ReadonlySet<string>): Changes {
+  const changes: Changes = new Map();
+  for (let index = from; index < to; index += 1) {
+    if (!words.has(tokens[index]?.text ?? "") || isOwner(tokens, index)) continue;
+    changes.set(index, "");
+    if (tokens[index + 1]?.text === "،") changes.set(index + 1, "");
+  }
+  return changes;
+}
+
+/** سفارش شما: not a subject. */
+function isOwner(tokens: Sentence["tokens"], index: number): boolean {
+  const before = tokens[index - 1];
+  return (
+    tokens[index]?.text === "شما" &&
+    before?.kind === "word" &&
+    !/^(?:چون|که|و|ولی|اما|پس)$/u.test(before.text)
+  );
+}
+
+function request(form: VerbForm): VerbForm {
+  const marked = !/^(?:کردن|شدن|نمودن|فرمودن)$/u.test(form.infinitive);
+  return { ...form, tense: "subjunctive", person: 2, plural: true, negative: false, marked };
+}
+
+const duties = new Set(
+  "باید لازم ضروری موظف مجبور ملزم ناچار ناگزیر مکلف است هستید شما خودتان که حتما فورا سریع سریعا بلافاصله زود".split(
+    " ",
+  ),
+);
+
+/** شما باید فرم را بفرستید → لطفاً فرم را بفرستید; عکس رو بفرست → لطفاً عکس رو بفرستید. */
+function pleaseInstead(sentence: Sentence, frame: Frame): string | undefined {
+  const { tokens, frames } = sentence;
+  const form = readVerbForm(tokens[frame.verbAt]?.text ?? "");
+  if (frame.actor !== "you" || frame.modality !== "must" || frame.negative || frames[0] !== frame)
+    return undefined;
+  const order = form?.tense === "imperative";
+  if (form?.person !== 2 || (form.tense !== "subjunctive" && !order)) return undefined;
+  if (frames.length > 1 && !order && frames[1]?.mood !== "statement") return undefined;
+  const changes = leaveOut(tokens, frame.start, frame.verbAt, duties);
+  if (!form.plural) changes.set(frame.verbAt, printVerbForm(request(form)));
+  const text = rewrite(sentence, changes, 0, frame.end);
+  return text && `${please} ${text}.`;
+}
+
+/** شمارهٔ سفارش را بفرستید → لطفاً شمارهٔ سفارش را بفرستید. */
+function addPlease(sentence: Sentence, frame: Frame): string | undefined {
+  const { tokens } = sentence;
+  if (frame.mood !== "command") return undefined;
+  const form = readVerbForm(tokens[frame.verbAt]?.text ?? "");
+  const changes: Changes = new Map();
+  if (form?.tense === "imperative") changes.set(frame.verbAt, printVerbForm(request(form)));
+  const text = rewrite(sentence, changes);
+  return text && `${please} ${text}.`;
+}
+
+const vague: string[][] = [
+  ["به", "زودی"],
+  ["در", "اسرع", "وقت"],
+  ["در", "اولین", "فرصت"],
+  ["هر", "چه", "زودتر"],
+  ["بعدا"],
+  ["متعاقبا"],
+  ["زود"],
+];
+
+/** به‌زودی با شما تماس می‌گیریم → تا … با شما تماس می‌گیریم. */
+function addTime(sentence: Sentence, frame: Frame): string | undefined {
+  const { tokens } = sentence;
+  if (sentence.question || frame.negative || frame.relation !== "main") return undefined;
+  const changes: Changes = new Map();
+  for (const index of tokens.keys())
+    for (const words of vague)
+      if (words.every((word, offset) => tokens[index + offset]?.text === word))
+        for (const offset of words.keys()) changes.set(index + offset, "");
+  const head = frame.start === 0 ? "" : rewrite(sentence, changes, 0, frame.start);
+  const rest = rewrite(sentence, changes, frame.start);
+  if (head === undefined || rest === undefined || rest === "") return undefined;
+  return `${head === "" ? "" : `${head} `}تا … ${rest}.`;
+}
+
+const sure: string[][] = [
+  ["حتما"],
+  ["قطعا"],
+  ["یقینا"],
+  ["مسلما"],
+  ["صد", "در", "صد"],
+  ["بی", "شک"],
+  ["بی", "تردید"],
+  ["بدون", "شک"],
+  ["بدون", "تردید"],
+];
+
+/** تضمین می‌کنیم فردا برسد → امیدواریم فردا برسد; حتماً می‌رسد → به احتمال زیاد می‌رسد. */
+function hopeInstead(sentence: Sentence, frame: Frame): string | undefined {
+  const { tokens, frames } = sentence;
+  if (tokens.some(({ text }) => /^(?:هرگز|هیچ|آخرین|دیگر|بهترین|بدون)$/u.test(text))) return undefined;
+  const changes: Changes = new Map();
+  const form = readVerbForm(tokens[frame.verbAt]?.text ?? "");
+  const before = tokens[frame.verbAt - 1]?.text ?? "";
+  if (form?.person === 1 && /^(?:تضمین|قول|تعهد|اطمینان|ضمانت)$/u.test(before) && frames.at(-1) !== frame) {
+    if (frame.verbAt - 1 !== frame.start) return undefined;
+    changes.set(frame.verbAt - 1, "");
+    changes.set(frame.verbAt, form.plural ? "امیدواریم" : "امیدوارم");
+  } else {
+    for (const index of tokens.keys()) {
+      const words = sure.find((one) => one.every((word, offset) => tokens[index + offset]?.text === word));
+      if (words === undefined || changes.size > 0) continue;
+      for (const offset of words.keys()) changes.set(index + offset, offset === 0 ? "به احتمال زیاد" : "");
+    }
+    if (changes.size === 0 || frames.length !== 1) return undefined;
+  }
+  const text = rewrite(sentence, changes);
+  return text && `${text}.`;
 }

@@ -167,7 +167,7 @@ export const spokenWords: Record<string, string[]> = {
 
 /** Adjectives that take the copula as an ending: متأسفم, مجبورید. */
 export const copularAdjectives = new Set(
-  "متاسف ممنون متشکر شرمنده معذور مطمین خوشحال امیدوار مجبور موظف ملزم ناچار ناگزیر مقصر مسیول آماده قادر منتظر نگران ناراحت عصبانی راضی سپاسگزار پیگیر مشغول موافق مخالف محکوم مکلف متعهد مجاز ملتزم حاضر مایل قدردان شاکر پشیمان عذرخواه خجل".split(
+  "متاسف ممنون متشکر شرمنده معذور مطمین خوشحال امیدوار مجبور موظف ملزم ناچار ناگزیر مقصر مسیول آماده قادر منتظر نگران ناراحت عصبانی راضی سپاسگزار پیگیر مشغول موافق مخالف محکوم مکلف متعهد مجاز ملتزم حاضر مایل بی‌خبر بی‌اطلاع بی‌تقصیر پاسخگو قدردان شاکر پشیمان عذرخواه خجل".split(
     " ",
   ),
 );
@@ -185,6 +185,8 @@ const copulaEndings: Record<string, string> = {
 
 /** متأسفم → متأسف + هستم; undefined where the word is something else. */
 export function splitCopula(word: string): string[] | undefined {
+  const after = /^(.{3,}?)\u200c(ایم|اید|این|اند|ست)$/u.exec(word);
+  if (after) return [after[1] ?? "", after[2] === "ست" ? "است" : (copulaEndings[after[2] ?? ""] ?? "هستید")];
   const match = /^(.{3,}?)\u200c?(م|ام|یم|ایم|ید|اید|ین|ند|اند)$/u.exec(word);
   const [, adjective = "", ending = ""] = match ?? [];
   const copula = copulaEndings[ending];
@@ -194,7 +196,7 @@ export function splitCopula(word: string): string[] | undefined {
 /** Plural and owner endings that follow a half-space or stand at the word itself. */
 const endings =
   /(?<=.{2})(?:\u200c?(?:ها|های|هایی|هایم|هایت|هایش|هایمان|هایتان|هایشان|هام|هات|هاش|هامون|هاتون|هاشون)|\u200c?(?:مان|تان|شان|مون|تون|شون)|یتان|یمان|یشان|\u200c(?:ام|ات|اش|ای|ی|م|ت|ش|تر|ترین|تری|ست))$/u;
-const risky = /(?<=.{2})(?:\u200c?ای|یی|ی|م|ت|ش)$/u;
+const risky = /(?<=.{2})(?:\u200c?ای|یی|ی|م|ش)$/u;
 
 /** The word without plural and owner; shorter cuts only where that gives a word the lexicon knows. */
 export function stem(word: string, knows: (word: string) => boolean): string {

@@ -109,7 +109,7 @@ const cache = new Map<string, VerbForm | undefined>();
 const cacheLimit = 20_000;
 const object = /(?:\u200c?(?:تان|تون|شان|شون|مان|مون)|ش)$/u;
 
-/** Undefined where the word is no finite verb. Several words of one form stand with single spaces. */
+/** Undefined where the word is no finite verb. Two words of one form stand with a half-space: خواهد‌شد, شده‌است. */
 export function readVerbForm(word: string): VerbForm | undefined {
   if (cache.has(word)) return cache.get(word);
   if (cache.size > cacheLimit) cache.clear();
@@ -120,8 +120,9 @@ export function readVerbForm(word: string): VerbForm | undefined {
 
 function readWord(word: string): VerbForm | undefined {
   if (word.length < 2 || word.length > 40) return undefined;
-  const words = word.split(" ");
-  if (words.length === 2) return readPair(words[0] ?? "", words[1] ?? "");
+  const pair = /^(.{2,}?ه|.{0,4}خواه(?:م|ی|د|یم|ید|ین|ند))\u200c(.{2,})$/u.exec(word);
+  const joined = pair && readPair(pair[1] ?? "", pair[2] ?? "");
+  if (joined) return joined;
   if (notVerbs.has(word)) return undefined;
   const found = readSimple(word) ?? readWithParticle(word);
   if (found !== undefined) return found;
@@ -311,6 +312,11 @@ function readEnding(
   return undefined;
 }
 
+/** The form as it is written in a text: خواهد شد, شده است. */
+export function printVerbForm(form: VerbForm): string {
+  return writeVerbForm(form).replace(/(?<=ه|خواه.{1,2})\u200c(?=بود|باش|است|شد|[^ایم])/u, " ");
+}
+
 /** The form in its formal spelling. */
 export function writeVerbForm(form: VerbForm): string {
   const particle = Object.keys(particleVerbs).find(
@@ -352,7 +358,7 @@ function writeSimple(form: VerbForm): string {
     case "imperfect":
       return `${no}می\u200c${past}${ends(pastEndings)}`;
     case "future":
-      return `${no}خواه${ends(presentEndings)} ${past}`;
+      return `${no}خواه${ends(presentEndings)}\u200c${past}`;
     default:
       return writePerfect(form, negative ? addPrefix("ن", `${past}ه`) : `${past}ه`, ends);
   }
@@ -360,10 +366,10 @@ function writeSimple(form: VerbForm): string {
 
 function writePerfect(form: VerbForm, participle: string, ends: (endings: Ending[]) => string): string {
   if (form.tense === "participle") return participle;
-  if (form.tense === "pluperfect") return `${participle} بود${ends(pastEndings)}`;
-  if (form.tense === "past subjunctive") return `${participle} باش${ends(presentEndings)}`;
+  if (form.tense === "pluperfect") return `${participle}\u200cبود${ends(pastEndings)}`;
+  if (form.tense === "past subjunctive") return `${participle}\u200cباش${ends(presentEndings)}`;
   const by = ends(perfectEndings);
-  return by === "است" ? `${participle} است` : `${participle}\u200c${by || "ای"}`;
+  return `${participle}\u200c${by || "ای"}`;
 }
 
 function writeCopula({ person, plural, negative }: VerbForm): string {

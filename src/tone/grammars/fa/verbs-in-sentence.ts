@@ -114,7 +114,7 @@ function describe(
   if (light === "بودن") return describeCopula(tokens, start, at, form, lexicon);
   const part = findPart(tokens, start, at, light, lexicon);
   const passive = isBecoming(light) && before !== undefined && lexicon.hasClass(before, "preverb");
-  const modal = modalOf(tokens, start, at, form, part, lexicon);
+  const modal = modalOf(tokens, start, at, form, lexicon);
   return { ...part, passive, ...(modal && { modal }) };
 }
 
@@ -190,7 +190,6 @@ function modalOf(
   start: number,
   at: number,
   form: VerbForm,
-  part: { verb: string; partAt: number },
   lexicon: Lexicon,
 ): Modal | undefined {
   const { infinitive } = form;
@@ -210,20 +209,14 @@ function modalOf(
       before === undefined ||
       before.kind === "mark" ||
       adverbs.has(before.text) ||
-      isNothingDone(tokens, start, at, part, lexicon);
+      governsVerb(tokens, at, lexicon);
     if (alone) return { modality: "can", personal: false };
   }
   return undefined;
 }
 
 /** می‌شود + a subjunctive or a bare past: قیمت را نمی‌شود عوض کرد, می‌شه بفرستید. */
-function isNothingDone(
-  tokens: readonly Token[],
-  start: number,
-  at: number,
-  part: { partAt: number },
-  lexicon: Lexicon,
-): boolean {
+function governsVerb(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const before = tokens[at - 1];
   if (before !== undefined && lexicon.hasClass(before, "preverb")) return false;
   for (let index = at + 1; index < tokens.length && index < at + 9; index += 1) {
