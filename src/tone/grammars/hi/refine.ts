@@ -4,7 +4,7 @@ import type { Token } from "../../token.ts";
 import { loans } from "./loans.ts";
 import { readRomanised } from "./romanised.ts";
 import { spell, spellSet } from "./spelling.ts";
-import { formsOf } from "./verb-group.ts";
+import { formsOf } from "./verb-place.ts";
 
 const unchanging = spellSet(
   "की लिए दो भर पर के में से ही भी पी ली दी हो है हैं था थे थी आप हम बस कल हमें तुम्हें उन्हें इन्हें जिन्हें इसमें",

@@ -1,0 +1,55 @@
+/** One clause of a Hindi sentence: its words, where it starts, and its verb. */
+import type { Lexicon } from "../../lexicon.ts";
+import type { Token } from "../../token.ts";
+import { datives, negations, particles, postpositions, subjects } from "./function-words.ts";
+import { spell, spellSet } from "./spelling.ts";
+import type { VerbGroup } from "./verb-meaning.ts";
+
+export interface Clause {
+  tokens: readonly Token[];
+  /** Token index of its first word. */
+  start: number;
+  group: VerbGroup;
+  /** The noun or adjective a light verb leans on: उपलब्ध नहीं है, स्टॉक में नहीं है; -1 for none. */
+  predicateAt: number;
+  lexicon: Lexicon;
+}
+
+const within = spellSet("में पर");
+const tag = spell("ना");
+
+export function predicateOf({ tokens, predicateAt }: Clause): Token | undefined {
+  return tokens[predicateAt];
+}
+
+/** Words of the clause before its verb. */
+export function wordsBefore({ tokens, start, group }: Clause): string[] {
+  return tokens.slice(start, group.start).map(({ text }) => text);
+}
+
+/** Whether the main verb is of a class. */
+export function verbIs({ group, lexicon }: Clause, name: string): boolean {
+  return lexicon.hasClass({ text: group.verb, lemma: group.verb }, name);
+}
+
+export function findPredicate(clause: Omit<Clause, "predicateAt">): number {
+  const { tokens, start, group, lexicon } = clause;
+  const textAt = (at: number) => tokens[at]?.text ?? "";
+  let at = group.start - 1;
+  while (at >= start && (particles.has(textAt(at)) || negations.has(textAt(at)))) at -= 1;
+  while (at > start && datives[textAt(at)] !== undefined) at -= 1;
+  const token = tokens[at];
+  if (token === undefined || at < start || token.kind === "mark" || datives[token.text] !== undefined)
+    return -1;
+  if (within.has(token.text)) {
+    const noun = tokens[at - 1];
+    return noun !== undefined && at - 1 >= start && lexicon.classesOf(noun).size > 0 ? at - 1 : -1;
+  }
+  return postpositions.has(token.text) || subjects[token.text] !== undefined ? -1 : at;
+}
+
+/** नहीं may stand before the noun of the verb: नहीं वापस होगा. */
+export function isNegatedBefore({ tokens, start, group, predicateAt }: Clause): boolean {
+  const before = predicateAt > start ? tokens[predicateAt - 1]?.text : tokens[group.start - 1]?.text;
+  return negations.has(before ?? "") && before !== tag;
+}

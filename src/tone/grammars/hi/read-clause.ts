@@ -1,0 +1,137 @@
+/** Writes the frame of one Hindi clause. */
+import type { Frame, Relation } from "../../frame.ts";
+import { agentOf, dativeOf, findActor, meansOthers, nominative } from "./actor.ts";
+import { isNegatedBefore, predicateOf, verbIs, wordsBefore, type Clause } from "./clause.ts";
+import { existential, postpositions } from "./function-words.ts";
+import { spell, spellSet } from "./spelling.ts";
+
+/** What the clause inherits from the sentence around it. */
+export interface Surroundings {
+  question: boolean;
+  polite: boolean;
+  relation: Relation;
+  contrast: boolean;
+}
+
+const be = spell("होना");
+const write = spell("लिखना");
+const then = spellSet("तो तब");
+const toOthers = spellSet("से लिए");
+const places = spellSet("में पर पास यहाँ लिए इसमें उसमें इनमें");
+const genitives = spellSet("का की के");
+/** Verbs that tell what reached the customer; in the past that is their own account, no refusal. */
+const coming = spellSet("मिलना आना पहुँचना दिखना लगना");
+const dependent = new Set<Relation>(["condition", "purpose", "relative", "time"]);
+
+export function readClause(clause: Clause, around: Surroundings): Frame {
+  const { group, lexicon } = clause;
+  const predicate = predicateOf(clause);
+  const actor = findActor(clause);
+  const command = isCommand(clause, actor, around);
+  const offered = around.question && group.command === "neutral" && actor !== "you" && actor !== "colleague";
+  const negative = (group.negative || isNegatedBefore(clause)) !== lexicon.hasClass(predicate, "unable");
+  const frame: Frame & { about: Set<string>; classes: Set<string> } = {
+    start: clause.start,
+    end: group.end,
+    verbAt: group.verbAt,
+    verb: predicate && lexicon.classesOf(predicate).size > 0 ? predicate.lemma : group.verb,
+    actor: command ? "you" : offered ? "we" : actor,
+    mood: command ? "command" : around.question ? "question" : "statement",
+    modality: offered ? "will" : modalityOf(clause, command),
+    negative,
+    past: group.past,
+    passive: agentOf(clause) === undefined && (group.passive || isDone(clause)),
+    relation: around.relation,
+    contrast: around.contrast,
+    polite: around.polite || group.command === "asking",
+    classes: classesOf(clause),
+    about: aboutOf(clause),
+  };
+  addReader(frame, clause);
+  if (group.counterfactual && actor === "you") tellUndone(frame);
+  return frame;
+}
+
+/** “You should have told us” says that you did not; “you should not have …” that you did wrong. */
+function tellUndone(frame: Frame & { classes: Set<string> }): void {
+  if (frame.negative) frame.classes.add("fault");
+  Object.assign(frame, { modality: "none", relation: "main", past: true, negative: !frame.negative });
+}
+
+function classesOf(clause: Clause): Set<string> {
+  const { group, lexicon } = clause;
+  const predicate = predicateOf(clause);
+  const classes = new Set(lexicon.classesOf({ text: group.verb, lemma: group.verb }));
+  if (predicate) for (const name of lexicon.classesOf(predicate)) classes.add(name);
+  if (group.letting) classes.add("grant");
+  if (lexicon.hasClass(predicate, "obligatory")) classes.delete("state");
+  if ((group.past || group.progressive) && coming.has(group.verb))
+    for (const name of ["grant", "cover", "available"]) classes.delete(name);
+  if (isLack(clause)) classes.add("available");
+  return classes;
+}
+
+/** इसमें कोई X नहीं है, हमारे पास X नहीं है, करने का नियम नहीं है: there is none. */
+function isLack(clause: Clause): boolean {
+  const { tokens, start, group, predicateAt, lexicon } = clause;
+  const predicate = predicateOf(clause);
+  if (group.verb !== be || group.modality !== "none" || group.past) return false;
+  if (predicate === undefined || predicate.kind === "mark" || lexicon.hasClass(predicate, "quality"))
+    return false;
+  for (let at = predicateAt - 1; at >= Math.max(start, predicateAt - 3); at -= 1) {
+    const text = tokens[at]?.text ?? "";
+    if (existential.has(text) || places.has(text)) return true;
+    if (genitives.has(text) && tokens[at - 1]?.text.endsWith("ने")) return true;
+  }
+  return false;
+}
+
+/** रिफ़ंड होगा, बदलाव होगा: a noun and होना say that something is done. */
+function isDone(clause: Clause): boolean {
+  const { group } = clause;
+  return group.verb === be && predicateOf(clause) !== undefined && group.modality === "will";
+}
+
+function modalityOf(clause: Clause, command: boolean): Frame["modality"] {
+  const { group, lexicon } = clause;
+  if (command) return group.command === "ordering" ? "must" : "none";
+  const predicate = predicateOf(clause);
+  if (group.modality === "must") return "must";
+  if (lexicon.hasClass(predicate, "possible") || lexicon.hasClass(predicate, "unable")) return "can";
+  return lexicon.hasClass(predicate, "obligatory") && !group.past ? "must" : group.modality;
+}
+
+/** A request, an order, or करें with no other subject. */
+function isCommand(clause: Clause, actor: Frame["actor"], { question, relation }: Surroundings): boolean {
+  const { tokens, group } = clause;
+  if (group.command === undefined) return false;
+  if (group.command === "asking") return true;
+  if (question || dependent.has(relation) || then.has(tokens[group.end]?.text ?? "")) return false;
+  return nominative(clause) !== "we" && !(group.command === "neutral" && actor === "colleague");
+}
+
+/** बताऊँगा, भेजें: where nobody else is named, we tell the reader and the reader sends us. */
+function addReader(frame: Frame & { about: Set<string> }, clause: Clause): void {
+  const { group } = clause;
+  if (meansOthers(clause)) return;
+  const tells = verbIs(clause, "tell");
+  if (frame.mood === "command" && tells && dativeOf(clause) !== "you") frame.about.add("to-us");
+  if (frame.actor !== "we" && frame.actor !== "colleague") return;
+  if (!frame.classes.has("come-back") || frame.negative || frame.past || frame.mood !== "statement") return;
+  if (frame.modality === "none" && !group.passive && group.number !== "singular") frame.modality = "will";
+  const elsewhere = group.verb === write || wordsBefore(clause).some((text) => toOthers.has(text));
+  if (tells || group.passive || !elsewhere) frame.about.add("reader");
+}
+
+/** Classes of the other words; what is unwelcome counts only where it is not set aside: “देर से”. */
+function aboutOf({ tokens, start, group, lexicon }: Clause): Set<string> {
+  const about = new Set<string>();
+  for (let at = start; at < group.end; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || at === group.verbAt) continue;
+    const aside = postpositions.has(tokens[at + 1]?.text ?? "");
+    for (const name of lexicon.classesOf(token)) if (!aside || name !== "unwelcome") about.add(name);
+    if (token.type !== undefined) about.add(token.type);
+  }
+  return about;
+}
