@@ -60,11 +60,24 @@ export function parsePattern(text: string, source: PatternSource, depth = 0): Pa
     if (pieces[at] !== ")") source.fail(`“${text}” opens a bracket and never closes it.`);
     const optional = pieces[at + 1] === "?";
     if (optional) at += 1;
-    return { kind: "either", options, optional };
+    return joinWords(options, optional);
   };
   const elements = sequence();
   if (at < pieces.length) source.fail(`“${text}” closes a bracket that was never opened.`);
   return elements;
+}
+
+/** A choice between single words is a set, which is faster to look up. */
+function joinWords(options: Element[][], optional: boolean): Element {
+  const words = new Set<string>();
+  for (const [element, ...more] of options) {
+    if (more.length > 0 || element === undefined || element.optional)
+      return { kind: "either", options, optional };
+    if (element.kind === "word" && !element.exact) words.add(element.word);
+    else if (element.kind === "set") for (const word of element.words) words.add(word);
+    else return { kind: "either", options, optional };
+  }
+  return { kind: "set", words, optional };
 }
 
 function readPiece(piece: string, source: PatternSource, depth: number): Element[] {
@@ -80,7 +93,7 @@ function readPiece(piece: string, source: PatternSource, depth: number): Element
   const words = source.refine(exact ? body.slice(1) : body);
   const elements: Element[] = words.map((word) => ({ kind: "word", word, exact, optional: false }));
   if (!optional) return elements;
-  return [{ kind: "either", options: [elements], optional: true }];
+  return [joinWords([elements], true)];
 }
 
 function readClass(name: string, optional: boolean, source: PatternSource, depth: number): Element {
@@ -148,34 +161,64 @@ export function matchPattern(pattern: Pattern, tokens: readonly Token[], at: num
 
 function matchFrom(
   pattern: Pattern,
-  index: number,
+  first: number,
+  tokens: readonly Token[],
+  start: number,
+  then: (end: number) => number,
+): number {
+  let at = start;
+  for (let index = first; index < pattern.length; index += 1) {
+    const element = pattern[index] as Element;
+    const next = index + 1;
+    const fitting = isSingle(element) && tokens[at] !== undefined && fits(element, tokens[at] as Token);
+    if (element.kind === "gap") return matchGap(pattern, next, tokens, at, then);
+    if (element.kind === "either") {
+      const rest = (end: number) => matchFrom(pattern, next, tokens, end, then);
+      let best = element.optional ? rest(at) : -1;
+      for (const option of element.options) best = Math.max(best, matchFrom(option, 0, tokens, at, rest));
+      return best;
+    }
+    if (element.optional && fitting)
+      return Math.max(
+        matchFrom(pattern, next, tokens, at + 1, then),
+        matchFrom(pattern, next, tokens, at, then),
+      );
+    if (fitting) at += 1;
+    else if (
+      element.kind === "start" ? !isEdge(tokens, at - 1) : element.kind === "end" && !isEdge(tokens, at)
+    )
+      return -1;
+    else if (isSingle(element) && !element.optional) return -1;
+  }
+  return then(at);
+}
+
+function matchGap(
+  pattern: Pattern,
+  next: number,
   tokens: readonly Token[],
   at: number,
   then: (end: number) => number,
 ): number {
-  const element = pattern[index];
-  if (element === undefined) return then(at);
-  const rest = (end: number) => matchFrom(pattern, index + 1, tokens, end, then);
-  let best = -1;
-  if (element.kind === "gap") {
-    for (let end = at; end <= at + gapLimit && end <= tokens.length; end += 1) {
-      const found = rest(end);
-      if (found >= 0) return found;
-      if (tokens[end]?.kind === "mark") break;
-    }
-    return -1;
+  for (let end = at; end <= at + gapLimit && end <= tokens.length; end += 1) {
+    const found = matchFrom(pattern, next, tokens, end, then);
+    if (found >= 0) return found;
+    if (tokens[end]?.kind === "mark") break;
   }
-  if (element.kind === "either") {
-    for (const option of element.options) best = Math.max(best, matchFrom(option, 0, tokens, at, rest));
-  } else if (element.kind === "start") {
-    return at === 0 || tokens[at - 1]?.kind === "mark" ? rest(at) : -1;
-  } else if (element.kind === "end") {
-    return at === tokens.length || tokens[at]?.kind === "mark" ? rest(at) : -1;
-  } else {
-    const token = tokens[at];
-    if (token !== undefined && fits(element, token)) best = rest(at + 1);
-  }
-  return element.optional ? Math.max(best, rest(at)) : best;
+  return -1;
+}
+
+/** A clause starts after it, or ends before it. */
+function isEdge(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token === undefined || token.kind === "mark";
+}
+
+type Single = Extract<Element, { kind: "word" | "capitals" | "set" | "type" }>;
+
+function isSingle(element: Element): element is Single {
+  const { kind } = element;
+  return kind === "word" || kind === "set" || kind === "type" || kind === "capitals";
 }
 
 function fits(element: Exclude<Element, { options: unknown }>, token: Token): boolean {

@@ -27,6 +27,8 @@ interface CompiledPhrase {
   starts: ReadonlySet<string> | undefined;
   /** Each must be met by some word of the sentence; rarest first. */
   needs: ReadonlySet<string>[];
+  /** The sentence it was last tried on, counted from 1. */
+  tried: number;
   rules: string[];
   expected: string[];
   because: string;
@@ -41,14 +43,19 @@ export function indexPhrases(
 ): (tokens: readonly Token[]) => LexiconMatch[] {
   const phrases = groups.flatMap((group) => compileGroup(group, source));
   const { byKey, anywhere } = indexByKey(phrases);
+  let sentence = 0;
   return (tokens) => {
-    const candidates = new Set(anywhere);
-    for (const { text, lemma } of tokens) {
-      for (const phrase of byKey.get(text) ?? []) candidates.add(phrase);
-      if (lemma !== text) for (const phrase of byKey.get(lemma) ?? []) candidates.add(phrase);
-    }
+    sentence += 1;
+    const present = wordsOf(tokens);
     const found: LexiconMatch[] = [];
-    for (const phrase of candidates) if (isPossible(phrase, tokens)) findPhrase(phrase, tokens, found);
+    for (const phrase of anywhere) findPhrase(phrase, tokens, found);
+    for (const word of present) {
+      for (const phrase of byKey.get(word) ?? none) {
+        if (phrase.tried === sentence) continue;
+        phrase.tried = sentence;
+        if (isPossible(phrase, present)) findPhrase(phrase, tokens, found);
+      }
+    }
     return keepLongest(found);
   };
 }
@@ -62,6 +69,7 @@ function compileGroup(group: PhraseGroup, source: PatternSource): CompiledPhrase
       pattern,
       starts: firstWords(pattern),
       needs: keyWords(pattern),
+      tried: 0,
       rules,
       expected,
       because,
@@ -97,8 +105,31 @@ function indexByKey(phrases: CompiledPhrase[]): {
   return { byKey, anywhere };
 }
 
-function isPossible({ needs }: CompiledPhrase, tokens: readonly Token[]): boolean {
-  return needs.every((words) => tokens.some(({ text, lemma }) => words.has(text) || words.has(lemma)));
+let lastTokens: readonly Token[] | undefined;
+let lastWords = new Set<string>();
+
+/** Every word and its dictionary form; kept for the other lists that look at the same sentence. */
+function wordsOf(tokens: readonly Token[]): ReadonlySet<string> {
+  if (tokens === lastTokens) return lastWords;
+  const words = new Set<string>();
+  for (const { text, lemma } of tokens) words.add(text).add(lemma);
+  lastTokens = tokens;
+  return (lastWords = words);
+}
+
+const none: CompiledPhrase[] = [];
+
+/** The first need is what the phrase was found by. */
+function isPossible({ needs }: CompiledPhrase, present: ReadonlySet<string>): boolean {
+  for (let index = 1; index < needs.length; index += 1)
+    if (!meet(needs[index] as ReadonlySet<string>, present)) return false;
+  return true;
+}
+
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  for (const word of few) if (many.has(word)) return true;
+  return false;
 }
 
 function findPhrase(phrase: CompiledPhrase, tokens: readonly Token[], found: LexiconMatch[]): void {

@@ -32,12 +32,11 @@ export const noDismissal: Rule = {
   },
   checkSentence(sentence, { lexicon, report }) {
     if (isTitle(sentence)) return;
-    const finds = sentence.signals.has("find-out") || sentence.next?.signals.has("find-out") === true;
     for (const match of matchesOf(sentence, id)) {
       const frame = frameAt(sentence, match.start);
       if (frame?.relation === "condition" || (frame?.relation === "report" && frame.actor === "you"))
         continue;
-      if (finds) continue;
+      if (sentence.signals.has("find-out") || sentence.next?.signals.has("find-out") === true) continue;
       report({
         sentence,
         message: "This brushes the reader off. Name what happened to them and what you will do.",

@@ -22,6 +22,7 @@ export const noRepeatedApology: Rule = {
   },
   checkText(context) {
     for (const { sentences } of readWordings(context)) {
+      if (sentences.length < 2) continue;
       const apologies = sentences.filter(({ signals }) => signals.has("apology"));
       for (const sentence of apologies.slice(1))
         context.report({ sentence, message: "This apologises a second time. Say what you will do instead." });

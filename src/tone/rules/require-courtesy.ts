@@ -34,10 +34,11 @@ export const requireCourtesy: Rule = {
   },
   checkSentence(sentence, { lexicon, report }) {
     if (isTitle(sentence)) return;
-    if (sentence.block.step || sentence.signals.has("courtesy")) return;
+    if (sentence.block.step) return;
     const demand = sentence.frames.find((frame) => demands(frame, sentence));
     const match = matchesOf(sentence, id).find(({ start }) => !followsCondition(sentence, start));
-    if ((demand === undefined && match === undefined) || isThanked(sentence)) return;
+    if (demand === undefined && match === undefined) return;
+    if (sentence.signals.has("courtesy") || isThanked(sentence)) return;
     report({
       sentence,
       message: "This asks for something without please or thanks. Add one.",
