@@ -4,5 +4,6 @@ import { readFrames } from "./te/frames.ts";
 import { inflect } from "./te/inflect.ts";
 import { refine } from "./te/refine.ts";
 import { reword, stock } from "./te/reword.ts";
+import { spell } from "./te/spelling.ts";
 
-export const telugu: Grammar = { locale: "te", refine, readFrames, reword, stock, inflect };
+export const telugu: Grammar = { locale: "te", refine, spell, readFrames, reword, stock, inflect };

@@ -17,8 +17,10 @@ export function findActor(
 ): Actor {
   if (verb.form === "command") return "you";
   const subject = subjectOf(tokens, start, at, lexicon);
+  if (verb.verb === "లేదు" && verb.person === "it" && !predicate.impersonal && verb.form === "finite")
+    return subject ?? (predicate.classes.has("happen") ? "thing" : "we");
   if (predicate.impersonal && subject !== "you" && !(verb.person === "we")) return "thing";
-  const owed = predicate.modality === "must";
+  const owed = predicate.modality === "must" || predicate.modality === "should";
   if (owed && subject === undefined && verb.form === "quote") return "nobody";
   if (owed && subject !== undefined) return subject;
   if (verb.person === "we") return "we";
@@ -26,6 +28,7 @@ export function findActor(
   if (subject !== undefined && (verb.person === "any" || verb.person === "they")) return subject;
   if (verb.person === "they") return usualPlural(verb);
   if (verb.missed && subject === undefined) return predicate.classes.has("happen") ? "thing" : "you";
+  if (verb.verb === "అవు" && verb.negative && predicate.classes.has("qualify")) return subject ?? "you";
   if (verb.person === "it" && !owed) return subject === "colleague" || subject === "we" ? subject : "thing";
   if (owed) return predicate.classes.has("happen") ? "thing" : "you";
   if (predicate.modality === "can" && verb.form === "reason" && !verb.past) return "we";

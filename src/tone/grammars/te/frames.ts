@@ -11,7 +11,7 @@ import {
   reasonsAfter,
   youPronouns,
 } from "./function-words.ts";
-import { complementAt, readPredicate } from "./predicate.ts";
+import { complementAt, readPredicate, type Predicate } from "./predicate.ts";
 import type { VerbWord } from "./verb-form.ts";
 import { readWord } from "./words.ts";
 
@@ -100,7 +100,10 @@ function readFrame(
   const command = verb.form === "command" && predicate.modality === "none";
   const modality: Modality = command && verb.person === "you" && !verb.negative ? "must" : predicate.modality;
   const classes = new Set(predicate.classes);
-  if (verb.missed && actor === "you") classes.add("fault");
+  const about = aboutOf(tokens, start, at, lexicon);
+  if (isUnheeding(tokens, start, at, verb, lexicon)) about.add("faulty");
+  if (actor === "colleague" && verb.past && (about.has("faulty") || classes.has("fault")))
+    classes.add("lapse");
   return {
     start,
     end,
@@ -110,13 +113,34 @@ function readFrame(
     mood: command ? "command" : verb.question || asks(tokens, at) ? "question" : "statement",
     modality,
     negative: predicate.negative,
-    past: verb.past,
+    past: verb.past || (actor === "you" && isLacking(verb, predicate)),
     passive: verb.passive,
     relation,
     polite: false,
     classes,
-    about: aboutOf(tokens, start, at, lexicon),
+    about,
   };
+}
+
+/** “మీరు ఇంట్లో లేరు”, “మీరు వినడం లేదు” are said of what is over and done. */
+function isLacking(verb: VerbWord, predicate: Predicate): boolean {
+  return verb.negative && verb.verb === "లేదు" && !predicate.impersonal;
+}
+
+/** “మీరు చదవకుండా నొక్కేశారు”: done without what ought to come first. */
+function isUnheeding(
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  verb: VerbWord,
+  lexicon: Lexicon,
+): boolean {
+  if (!verb.past || verb.negative || verb.person === "we") return false;
+  return tokens.slice(start, at).some(({ text }) => {
+    if (!text.endsWith("కుండా")) return false;
+    const skipped = readWord(text, lexicon).verb?.verb ?? "";
+    return lexicon.hasClass({ text: skipped, lemma: skipped }, "heed");
+  });
 }
 
 function relationOf(verb: VerbWord, next: string): Relation {
@@ -135,17 +159,30 @@ function asks(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** Classes of the other words; what is unwelcome counts only just before the verb, where it is its subject. */
+/**
+ * Classes of the other words. What is unwelcome counts only just before the verb, where it is its subject; what is
+ * asked of the reader only after the last comma (ఫారం నింపి, కౌంటర్‌లో ఇవ్వండి are steps).
+ */
 function aboutOf(tokens: readonly Token[], start: number, at: number, lexicon: Lexicon): Set<string> {
   const about = new Set<string>();
   const subjectAt = complementAt(tokens, start, at);
+  const commaAt = tokens.findLastIndex(({ text }, index) => index < at && text === ",");
   for (let index = start; index < at; index += 1) {
     const token = tokens[index] as Token;
     if (token.type !== undefined) about.add(token.type);
-    for (const name of lexicon.classesOf(token))
-      if (name !== "unwelcome" || index === subjectAt) about.add(name);
+    for (const name of lexicon.classesOf(token)) {
+      if (name === "unwelcome" && index !== subjectAt) continue;
+      if (name !== "to-us" || index > commaAt) about.add(name);
+    }
   }
   return about;
+}
+
+/** “కట్టకపోతే కనెక్షన్ ఆపేస్తాం”: do it, or else. */
+function isThreat(frame: Frame, next: Frame | undefined): boolean {
+  if (frame.relation !== "condition" || !frame.negative || frame.past || next === undefined) return false;
+  if (frame.actor === "we" || frame.classes.has("happen") || frame.passive) return false;
+  return next.actor === "we" && next.modality === "will" && !next.negative && next.classes.has("threat");
 }
 
 /** “మీరు చెప్పి ఉంటే ఇలా జరిగేది కాదు”: had you only told us, this would not have happened. */
@@ -170,6 +207,16 @@ function finish(frames: Frame[], tokens: readonly Token[], lexicon: Lexicon): vo
       frame.modality = "none";
       frame.negative = false;
       frame.classes = new Set([...frame.classes, "fault"]);
+    }
+    if (frame.relation === "reason" && frame.actor === "you" && frame.past && next?.negative && next.past) {
+      frame.classes = new Set([...frame.classes, "fault"]);
+      frame.relation = "main";
+    }
+    if (isThreat(frame, next)) {
+      frame.relation = "main";
+      frame.actor = "you";
+      frame.modality = "must";
+      frame.negative = false;
     }
     if (frame.mood === "command" && next?.actor === "we" && next.modality === "will" && !next.negative)
       frame.polite = true;

@@ -2,7 +2,7 @@
 import type { Modality } from "../../frame.ts";
 import type { Lexicon } from "../../lexicon.ts";
 import type { Token } from "../../token.ts";
-import { fillers } from "./function-words.ts";
+import { fillers, youPronouns } from "./function-words.ts";
 import type { VerbWord } from "./verb-form.ts";
 import { readWord } from "./words.ts";
 
@@ -26,7 +26,7 @@ export function readPredicate(
   const beforeAt = complementAt(tokens, start, at);
   const before = tokens[beforeAt];
   const inner = before?.kind === "word" ? readWord(before.text, lexicon).verb : undefined;
-  const own = classesOfVerb(verb.verb, lexicon);
+  let own = classesOfVerb(verb.verb, lexicon);
   const predicate: Predicate = {
     verbAt: at,
     verb: verb.verb,
@@ -42,8 +42,11 @@ export function readPredicate(
     modality,
     classes: classesOfVerb(inner?.verb ?? verb.verb, lexicon),
   });
+  if (verb.verb === "అవు" && verb.negative && verb.modality === "will") predicate.modality = "none";
+  if (verb.past && verb.negative && verb.person === "any") own = without(own, ["cover", "available"]);
   const isHelper = verb.verb === "ఉండు" || verb.verb === "వచ్చు" || verb.verb === "లేదు";
-  if (inner?.form === "noun" && inner.modality === "must" && isHelper) return lean("must");
+  if (inner?.form === "noun" && inner.modality === "must" && isHelper)
+    return lean(verb.verb === "వచ్చు" && verb.past ? "none" : "must");
   if (inner?.need && verb.negative) return lean("must");
   if (inner?.form === "participle" && inner.negative && verb.verb === "తప్పదు" && verb.negative)
     return { ...lean("must"), negative: false };
@@ -57,9 +60,18 @@ export function readPredicate(
   if (verb.negative && isPossibility(own, before, inner, verb, lexicon))
     return { ...predicate, modality: "can", impersonal: true, classes: withComplement(own, before, lexicon) };
   if (verb.verb === "లేదు" && inner?.form === "noun") return lean("none");
-  if (inner?.form === "participle" && isHelper && !inner.negative)
-    return { ...lean(verb.modality), negative: verb.negative };
+  if (inner?.form === "participle" && isHelper && !inner.negative) {
+    const object = tokens[complementAt(tokens, start, beforeAt)];
+    const leaning = lean(verb.modality);
+    return { ...leaning, classes: withComplement(leaning.classes, object, lexicon) };
+  }
   const classes = own.has("light") ? withComplement(own, before, lexicon) : own;
+  if (
+    verb.verb === "లేదు" &&
+    verb.person === "they" &&
+    tokens.slice(start, at).some(({ text }) => youPronouns.has(text))
+  )
+    return { ...predicate, classes };
   if (verb.verb === "లేదు" || (verb.verb === "ఉండు" && verb.negative))
     return { ...predicate, modality: verb.form === "condition" ? "none" : "can", impersonal: true, classes };
   if (own.has("refuse") && !verb.negative && verb.form !== "command" && verb.modality !== "can")
@@ -76,7 +88,7 @@ function isPossibility(
   verb: VerbWord,
   lexicon: Lexicon,
 ): boolean {
-  if (own.has("feasible")) return verb.modality !== "none" || !verb.past;
+  if (own.has("feasible")) return !verb.past || verb.modality !== "none" || inner?.form === "noun";
   if (lexicon.hasClass(before, "feasible") && own.has("light")) return true;
   return verb.verb === "జరుగు" && inner?.form === "noun";
 }
@@ -93,6 +105,10 @@ export function complementAt(tokens: readonly Token[], start: number, at: number
 
 function classesOfVerb(verb: string, lexicon: Lexicon): ReadonlySet<string> {
   return lexicon.classesOf({ text: verb, lemma: verb });
+}
+
+function without(classes: ReadonlySet<string>, names: string[]): ReadonlySet<string> {
+  return new Set([...classes].filter((name) => !names.includes(name)));
 }
 
 function withComplement(

@@ -1,6 +1,7 @@
 /** Splits what Telugu writes as one word (ఖర్చేమీ, వీల్లేదు, 10కి) and fills in dictionary forms. */
 import type { Lexicon } from "../../lexicon.ts";
 import type { Token } from "../../token.ts";
+import { spell } from "./spelling.ts";
 import { readWord } from "./words.ts";
 
 export function refine(tokens: Token[], lexicon: Lexicon): Token[] {
@@ -10,7 +11,9 @@ export function refine(tokens: Token[], lexicon: Lexicon): Token[] {
       out.push(token);
       continue;
     }
-    token.text = token.text.replaceAll("ళ్ల", "ళ్ళ");
+    token.text = spell(token.text);
+    const latin = latinStem.exec(token.raw);
+    if (latin !== null) token.raw = latin[1] ?? token.raw;
     for (const part of splitWord(token, lexicon)) {
       if (part.kind === "word") describe(part, lexicon);
       out.push(part);
@@ -29,6 +32,8 @@ function describe(token: Token, lexicon: Lexicon): void {
 /** The lexicon lists this in place of every verb in a form nobody speaks. */
 const officialForm = "వ్రాతరూపం";
 
+/** AWBని: the short form as written, without its Telugu ending. */
+const latinStem = /^([A-Za-z][A-Za-z\d]*)[\u0c00-\u0c7f\u200c]+$/u;
 const numbered = /^(\d+)([\u0c00-\u0c7f][\u0c00-\u0c7f\u200c]*)$/u;
 const anything = /^(.{2,}?)(ే)(మీ|మి|మైనా|వీ)$/u;
 const absent = /^(.{2,})(లేదు|లేవు|లేదండి|లేదని)$/u;

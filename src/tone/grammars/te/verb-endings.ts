@@ -69,7 +69,7 @@ function addFinite(kind: StemKind, written: string, features: Partial<Ending>): 
     if (base === "") continue;
     add(kind, `${base}ా`, { ...features, question: true });
     add(kind, `${base}ాండి`, { ...features, question: true, polite: true });
-    add(kind, `${base}ండి`, { ...features, polite: true });
+    add(kind, `${base}ండి ${base}ండీ`, { ...features, polite: true });
     add(kind, `${base}ే ${base}ేగా ${base}ేనండి ${base}ేనా ${base}ుగా ${base}ోయ్ ${text}గా`, features);
     add(kind, `${base}ట ${base}ేమో`, { ...features, modality: "none" });
     add(
@@ -112,6 +112,9 @@ const persons = (stem: string, endings: string): string =>
 
 // Future and habit: చేస్తాం, చేస్తున్నాం, చేస్తే.
 addFinite("future", "ాం ాము ాను", { person: "we", modality: "will" });
+add("future", "ా", { person: "we", modality: "will" });
+add("future", "ున్నా", { person: "we" });
+add("past", "ా", { person: "we", past: true });
 addFinite("future", "ారు", { person: "they", modality: "will" });
 addFinite("future", "ావు", { person: "you", modality: "will" });
 addFinite("future", "ాడు ుంది ాయి", { person: "it", modality: "will" });
@@ -200,7 +203,7 @@ add("infinitive", "ాలో ాలంటే ాలన్నా", { form: "quote
 add("infinitive", "ాలా", { modality: "must", question: true });
 add("infinitive", "ాల్సిందే ాల్సిందేనండి వలసిందే ాల్సిందేనని", { modality: "must" });
 add("infinitive", "వలెను వలయును వలె", { modality: "must", official: true });
-add("infinitive", "ాల్సింది వలసింది ాల్సిందండి ాల్సిందిగా", { past: true, missed: true });
+add("infinitive", "ాల్సింది వలసింది ాల్సిందండి", { modality: "should", past: true, missed: true });
 add("infinitive", "ాల్సి వలసి ాల్సిన వలసిన", { form: "noun", modality: "must" });
 add("infinitive", "ాల్సిందిగా వలసిందిగా వలసినదిగా", { form: "participle", modality: "must", official: true });
 add("infinitive", "ాల్సొస్తుంది ాల్సివస్తుంది ాల్సుంటుంది వలసివస్తుంది", { modality: "must" });
@@ -214,5 +217,8 @@ add("infinitive", "ట్లేదు డంలేదు టంలేదు ట�
 // Dictionary form: చెప్పు!, పంపును, చేయుట.
 add("dictionary", "ు ుము", { form: "command", person: "you" });
 addFinite("dictionary", "ును ుదురు ుదుము", { person: "it", modality: "will", official: true });
+addFinite("dictionary", "ుచున్నాము ుచున్నాం ుచున్నాను", { person: "we", official: true });
+addFinite("dictionary", "ుచున్నారు", { person: "they", official: true });
+addFinite("dictionary", "ుచున్నది ుచున్నవి ుచున్నాయి ుచుండెను", { person: "it", official: true });
 add("dictionary", "ుట ుటకు ుటలో ుటకై", { form: "noun", official: true });
 add("dictionary", "ునది ునప్పుడు", { form: "relative", official: true });

@@ -39,6 +39,7 @@ const irregular = new Map<string, Stems>(
       ["తుడుచు", "తుడవ", "తుడిచ", "తుడిచ", "తుడుస్త"],
       ["విడుచు", "విడవ", "విడిచ", "విడిచ", "విడుస్త"],
       ["నిలుచు", "నిలవ", "నిలిచ", "నిలిచ", "నిలుస్త"],
+      ["పరుచు", "పరచ/పరవ", "పరిచ/పరచ", "పరిచ/పరచ", "పరుస్త/పరుచుత"],
       ["చదువు", "చదవ", "చదివ", "చదివ", "చదువుత"],
       ["మిగులు", "మిగల", "మిగిల", "మిగిల", "మిగులుత"],
       ["పగులు", "పగల", "పగిల", "పగిల", "పగులుత"],
@@ -90,7 +91,7 @@ export function stemsOf(verb: string): Stems {
   });
   if (verb.endsWith("కొను")) {
     const base = verb.slice(0, -4);
-    return stems([`${base}కో`], [`${base}కున్న`], [`${base}కున`, `${base}కొన`], [`${base}కుంట`]);
+    return stems([`${base}కో`, `${base}కొన`], [`${base}కున్న`], [`${base}కున`, `${base}కొన`], [`${base}కుంట`]);
   }
   if (verb.endsWith("ను") && verb.length <= 4) {
     const base = verb.slice(0, -2);
@@ -173,6 +174,7 @@ function guessVerbs(stem: string, kind: StemKind): string[] {
   }
   replace("", "ు");
   if (kind === "negative") replace("కో", "కొను");
+  if (kind === "negative" || kind === "infinitive") replace("కొన", "కొను");
   if (kind === "infinitive") replace("కోవ", "కొను");
   if (kind === "negative" || kind === "infinitive") {
     replace("ెయ్య", "ేయు");
