@@ -17,6 +17,8 @@ export interface Clause {
 
 const within = spellSet("में पर");
 const tag = spell("ना");
+const neither = spell("न");
+const correlatives = spellSet("तो ही");
 
 export function predicateOf({ tokens, predicateAt }: Clause): Token | undefined {
   return tokens[predicateAt];
@@ -48,8 +50,11 @@ export function findPredicate(clause: Omit<Clause, "predicateAt">): number {
   return postpositions.has(token.text) || subjects[token.text] !== undefined ? -1 : at;
 }
 
-/** नहीं may stand before the noun of the verb: नहीं वापस होगा. */
-export function isNegatedBefore({ tokens, start, group, predicateAt }: Clause): boolean {
+/** नहीं may stand before the noun of the verb (नहीं वापस होगा), “न तो” at the start of the clause. */
+export function isNegatedBefore(clause: Clause): boolean {
+  const { tokens, group, predicateAt, start } = clause;
+  const words = wordsBefore(clause);
+  if (words.some((text, at) => text === neither && correlatives.has(words[at + 1] ?? ""))) return true;
   const before = predicateAt > start ? tokens[predicateAt - 1]?.text : tokens[group.start - 1]?.text;
   return negations.has(before ?? "") && before !== tag;
 }
