@@ -21,7 +21,7 @@ const words: Step[] = [
   { name: "types of pure folders", command: ["node_modules/typescript/bin/tsc", "-p", "tsconfig.pure.json"] },
   {
     name: "types",
-    command: ["node_modules/@astrojs/check/bin/astro-check.js", "--minimumFailingSeverity", "error"],
+    command: ["node_modules/astro/bin/astro.mjs", "check", "--minimumFailingSeverity", "error"],
   },
   { name: "unused code", command: ["node_modules/knip/bin/knip.js"] },
   { name: "unit tests", command: [...vitest, "tests/unit", "tests/real"], report: "vitest" },

@@ -49,11 +49,6 @@ export function foldCharacters(text: string): FoldedPiece[] {
   return pieces;
 }
 
-/** The folded text alone, for comparing words of a lexicon with words of a text. */
-export function foldText(text: string): string {
-  return foldOneToOne(text).normalize("NFC");
-}
-
 function foldOneToOne(text: string): string {
   return text.replace(foldable, (character) => folds[character] ?? String(digitValue(character)));
 }

@@ -12,9 +12,9 @@ test("a comment with a reason silences its rule in the next block only", () => {
 });
 
 test("MDX comments work alike", () => {
-  expect(rules("{/* tone-ignore no-jargon: a quotation */}\n\nIt stands herewith.", "article", "x.mdx")).toEqual(
-    [],
-  );
+  expect(
+    rules("{/* tone-ignore no-jargon: a quotation */}\n\nIt stands herewith.", "article", "x.mdx"),
+  ).toEqual([]);
 });
 
 test.each([
