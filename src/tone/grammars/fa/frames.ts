@@ -85,7 +85,8 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
     }
     const predicate = readPredicate(tokens, clause.start, at, lexicon);
     if (predicate === undefined) continue;
-    if (predicate.modal !== undefined && awaitsVerb(tokens, predicate, lexicon)) {
+    const asYouLike = clause.relation === "relative" && predicate.form.tense === "subjunctive";
+    if (predicate.modal !== undefined && !asYouLike && awaitsVerb(tokens, predicate, lexicon)) {
       clause.modal = predicate;
       continue;
     }
@@ -207,7 +208,7 @@ function toFrame(
     start: clause.start,
     end: tokens.length,
     verbAt: predicate.at,
-    verb: predicate.verb,
+    verb: modal !== undefined && predicate.verb === "خواستن" ? modal.verb : predicate.verb,
     actor,
     mood: question ? "question" : command ? "command" : "statement",
     modality: modalityOf(predicate, clause, actor, command, classes),
@@ -259,7 +260,8 @@ function tellReproach(frame: Frame, form: VerbForm, clause: Clause, tokens: read
     clause.modal?.form.infinitive === "بایستن" &&
     (unreal || form.tense === "past" || form.tense === "past subjunctive");
   if (should && form.tense === "past subjunctive") {
-    frame.modality = "may";
+    if (/^(?:بودن|شدن|دیدن|شنیدن)$/u.test(form.infinitive)) frame.modality = "may";
+    else frame.past = false;
     return;
   }
   if (!should && !(had && !/^(?:خواستن|توانستن)$/u.test(form.infinitive))) return;
@@ -402,6 +404,14 @@ function reports(frame: Frame, lexicon: Lexicon): boolean {
   return frame.classes.has("report") || lexicon.hasClass({ text: frame.verb, lemma: frame.verb }, "report");
 }
 
+/** به بانک بگویید: not to us. */
+function goesElsewhere(tokens: readonly Token[], { start, end }: Frame): boolean {
+  return tokens.slice(start, end).some(({ text }, index) => {
+    const to = tokens[start + index + 1];
+    return text === "به" && to !== undefined && !/^(?:من|ما|این|همین|زبان|صورت|طور)$/u.test(to.text);
+  });
+}
+
 const others = new Set("او آنها ایشان".split(" "));
 
 function aboutOf(tokens: readonly Token[], frame: Frame, lexicon: Lexicon): Set<string> {
@@ -420,5 +430,6 @@ function aboutOf(tokens: readonly Token[], frame: Frame, lexicon: Lexicon): Set<
       other = true;
   }
   if (frame.classes.has("come-back") && !other) about.add("reader");
+  if (frame.classes.has("send-us") && !goesElsewhere(tokens, frame)) about.add("to-us");
   return about;
 }

@@ -104,5 +104,5 @@ function finish(token: Token, lexicon: Lexicon): void {
     return;
   }
   token.lemma = form.negative ? negateInfinitive(form.infinitive) : form.infinitive;
-  if (!/باشد$/u.test(token.text)) token.text = writeVerbForm(form);
+  if (!/^ن?می\u200c?باش/u.test(token.text)) token.text = writeVerbForm(form);
 }

@@ -54,7 +54,7 @@ function changeLimit({ tokens }: Sentence, index: number, changes: Changes): boo
   if (text === "تا" && isTime(tokens, index + 1)) changes.set(index, "از");
   else if (text === "بدون" && next.text !== "هیچ") changes.set(index, "با");
   else if (next.text !== "از") return false;
-  else if (/^(?:زودتر|قبل|پیش)$/u.test(text ?? "")) changes.set(index, "");
+  else if (/^(?:زودتر|قبل|پیش)$/u.test(text ?? "")) changes.set(index, isTime(tokens, index + 2) ? "" : "پس");
   else if (/^(?:بعد|پس)$/u.test(text ?? "")) {
     changes.set(index, "تا");
     changes.set(index + 1, isTime(tokens, index + 2) ? "" : "پیش از");
@@ -156,7 +156,7 @@ function pleaseInstead(sentence: Sentence, frame: Frame): string | undefined {
     return undefined;
   const order = form?.tense === "imperative";
   if (form?.person !== 2 || (form.tense !== "subjunctive" && !order)) return undefined;
-  if (frames.length > 1 && !order && frames[1]?.mood !== "statement") return undefined;
+  if (frames.length > 1 && (order || frames[1]?.mood !== "statement")) return undefined;
   const changes = leaveOut(tokens, frame.start, frame.verbAt, duties);
   if (!form.plural) changes.set(frame.verbAt, printVerbForm(request(form)));
   const text = rewrite(sentence, changes, 0, frame.end);

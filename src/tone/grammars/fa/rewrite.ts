@@ -29,8 +29,12 @@ export function rewrite(
   return tidy(text);
 }
 
+/** The text was folded to Latin digits; names of placeholders and codes keep theirs. */
+const digits = /\{\{[^{}]*\}\}|[A-Za-z@/][^\s\u0600-\u06ff]*|\d/gu;
+
 function tidy(text: string): string {
   return text
+    .replace(digits, (piece) => (/^\d$/.test(piece) ? String.fromCharCode(0x6f0 + Number(piece)) : piece))
     .replace(/\s+/g, " ")
     .replace(/ (?=[،.؛:!؟])/g, "")
     .replace(/^[\s،؛:]+/, "")

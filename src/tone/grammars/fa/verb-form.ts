@@ -168,7 +168,8 @@ function readWithParticle(word: string): VerbForm | undefined {
     if (!word.startsWith(particle)) continue;
     const form = readSimple(word.slice(particle.length).replace(/^\u200c/u, ""));
     if (!form || !infinitives.includes(form.infinitive)) continue;
-    const tense = form.infinitive === "داشتن" && !form.marked ? "subjunctive" : form.tense;
+    const tense =
+      form.infinitive === "داشتن" && form.tense === "present" && !form.marked ? "subjunctive" : form.tense;
     return { ...form, tense, infinitive: particle + form.infinitive };
   }
   return undefined;

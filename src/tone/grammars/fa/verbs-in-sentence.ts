@@ -113,10 +113,19 @@ function describe(
   }
   if (light === "بودن") return describeCopula(tokens, start, at, form, lexicon);
   const part = findPart(tokens, start, at, light, lexicon);
-  const passive = isBecoming(light) && before !== undefined && lexicon.hasClass(before, "preverb");
+  const passive =
+    before !== undefined &&
+    ((isBecoming(light) && lexicon.hasClass(before, "preverb")) ||
+      (undergoing.has(light) && /^(?:انجام|صورت|قرار|تحقق)$/u.test(before.text)));
   const modal = modalOf(tokens, start, at, form, lexicon);
   return { ...part, passive, ...(modal && { modal }) };
 }
+
+/** انجام نمی‌گیرد, صورت نمی‌پذیرد: done by nobody named. */
+const undergoing = new Set(["گرفتن", "پذیرفتن", "یافتن"]);
+
+/** Verbs whose other part may stand before را: پاسخ را به شما می‌دهیم. */
+const crossing = new Set(["دادن", "گرفتن", "زدن", "داشتن"]);
 
 /** تماس … می‌گیریم: the nearest word that makes a verb the lexicon knows. */
 function findPart(
@@ -129,6 +138,7 @@ function findPart(
   for (let index = at - 1; index >= Math.max(start, at - 6); index -= 1) {
     const token = tokens[index];
     if (token === undefined || token.kind === "mark") break;
+    if (token.text === "را" && !crossing.has(infinitive)) break;
     for (const part of [token.text, token.lemma]) {
       const verb = `${part}\u200c${infinitive}`;
       if (lexicon.knows(verb))
@@ -167,6 +177,13 @@ function describeCopula(
     if (index >= at - 2 && word === "بهتر")
       return { ...base, modal: { modality: "should", personal: false } };
     if (index >= at - 2 && word === "کافی") return { ...base, modal: { modality: "can", personal: false } };
+  }
+  for (let index = at - 1; index >= Math.max(start, at - 4); index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === "mark") break;
+    if (!["available", "cover", "qualify"].some((name) => lexicon.hasClass(token, name))) continue;
+    const classes = new Set([...lexicon.classesOf(token), "light"]);
+    return { verb: token.lemma, classes, passive: false, partAt: index };
   }
   const part = tokens[at - 1];
   if (at - 1 < start || part === undefined || part.kind === "mark")
