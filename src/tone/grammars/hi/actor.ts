@@ -51,7 +51,10 @@ function unnamedActor(clause: Clause): Actor {
 /** हम, आपने; “नहीं किया आपने” has it after the verb. */
 export function nominative({ tokens, start, group }: Clause): Actor | undefined {
   const next = tokens[group.end]?.text ?? "";
-  const end = next.endsWith(ne) && subjects[next] !== undefined ? group.end + 1 : group.start;
+  const last = tokens[group.end + 1];
+  const follows =
+    next.endsWith(ne) && subjects[next] !== undefined && (last === undefined || last.kind === "mark");
+  const end = follows ? group.end + 1 : group.start;
   for (let at = end - 1; at >= start; at -= 1) {
     const actor = subjects[tokens[at]?.text ?? ""];
     if (actor !== undefined) return actor;

@@ -17,7 +17,10 @@ const be = spell("होना");
 const write = spell("लिखना");
 const then = spellSet("तो तब");
 const toOthers = spellSet("से लिए");
-const places = spellSet("में पर पास यहाँ लिए इसमें उसमें इनमें");
+const few = spell("कम");
+const places = spellSet("पास यहाँ");
+/** Said of what is not done as a rule: जाँच नहीं होती. */
+const habitual = spellSet("होता होती होते");
 const genitives = spellSet("का की के");
 /** Verbs that tell what reached the customer; in the past that is their own account, no refusal. */
 const coming = spellSet("मिलना आना पहुँचना दिखना लगना");
@@ -44,7 +47,7 @@ export function readClause(clause: Clause, around: Surroundings): Frame {
     relation: around.relation,
     contrast: around.contrast,
     polite: around.polite || group.command === "asking",
-    classes: classesOf(clause),
+    classes: classesOf(clause, negative),
     about: aboutOf(clause),
   };
   addReader(frame, clause);
@@ -58,7 +61,7 @@ function tellUndone(frame: Frame & { classes: Set<string> }): void {
   Object.assign(frame, { modality: "none", relation: "main", past: true, negative: !frame.negative });
 }
 
-function classesOf(clause: Clause): Set<string> {
+function classesOf(clause: Clause, negative: boolean): Set<string> {
   const { group, lexicon } = clause;
   const predicate = predicateOf(clause);
   const classes = new Set(lexicon.classesOf({ text: group.verb, lemma: group.verb }));
@@ -67,17 +70,19 @@ function classesOf(clause: Clause): Set<string> {
   if (lexicon.hasClass(predicate, "obligatory")) classes.delete("state");
   if ((group.past || group.progressive) && coming.has(group.verb))
     for (const name of ["grant", "cover", "available"]) classes.delete(name);
-  if (isLack(clause)) classes.add("available");
+  if (negative && isLack(clause)) classes.add("available");
+  if (predicate?.text === few) classes.delete("available");
   return classes;
 }
 
-/** इसमें कोई X नहीं है, हमारे पास X नहीं है, करने का नियम नहीं है: there is none. */
+/** कोई X नहीं है, हमारे पास X नहीं है, करने का नियम नहीं है, जाँच नहीं होती: there is none. */
 function isLack(clause: Clause): boolean {
   const { tokens, start, group, predicateAt, lexicon } = clause;
   const predicate = predicateOf(clause);
   if (group.verb !== be || group.modality !== "none" || group.past) return false;
   if (predicate === undefined || predicate.kind === "mark" || lexicon.hasClass(predicate, "quality"))
     return false;
+  if (habitual.has(tokens[group.verbAt]?.text ?? "")) return true;
   for (let at = predicateAt - 1; at >= Math.max(start, predicateAt - 3); at -= 1) {
     const text = tokens[at]?.text ?? "";
     if (existential.has(text) || places.has(text)) return true;

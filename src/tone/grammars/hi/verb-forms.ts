@@ -104,6 +104,8 @@ const irregular = new Map<string, VerbForm>(
     }),
 );
 
+/** जाने is more often जाना than जानना; a bare stem is the last guess. */
+const likelihood = (kind: FormKind) => (kind === "infinitive" ? 0 : kind === "stem" ? 2 : 1);
 const vowelEnd = /[\u093e-\u094c\u0904-\u0914]$/u;
 
 /** Every reading of a word as a verb whose infinitive `isVerb` knows; most likely first, usually one or none. */
@@ -120,5 +122,5 @@ export function readVerbForms(word: string, isVerb: (infinitive: string) => bool
   };
   for (const ending of afterConsonant) tryEnding(ending, false);
   for (const ending of afterVowel) tryEnding(ending, true);
-  return forms.toSorted((a, b) => Number(a.kind === "stem") - Number(b.kind === "stem"));
+  return forms.toSorted((a, b) => likelihood(a.kind) - likelihood(b.kind));
 }

@@ -39,8 +39,15 @@ export function readVerbGroup(tokens: readonly Token[], at: number, lexicon: Lex
     parts.push({ at: index, form });
     end = index + 1;
   }
+  if (isNonfinite(parts, tokens, end, lexicon)) return undefined;
   const group = finishGroup(tokens, at, end, parts, negative);
   return group && prospective ? { ...group, modality: "will", command: undefined, past: false } : group;
+}
+
+/** हो जाने के बाद, भेज देने पर: a stem before an infinitive that is a noun. */
+function isNonfinite(parts: Part[], tokens: readonly Token[], end: number, lexicon: Lexicon): boolean {
+  if (parts.at(-1)?.form.kind !== "stem") return false;
+  return formsOf(tokens[end]?.text ?? "", lexicon).some(({ kind }) => kind === "infinitive");
 }
 
 const continuing = new Set<FormKind>([
