@@ -30,7 +30,7 @@ export function findActor(
   if (verb.missed && subject === undefined) return predicate.classes.has("happen") ? "thing" : "you";
   if (verb.verb === "అవు" && verb.negative && predicate.classes.has("qualify")) return subject ?? "you";
   if (verb.person === "it" && !owed) return subject === "colleague" || subject === "we" ? subject : "thing";
-  if (owed) return predicate.classes.has("happen") ? "thing" : "you";
+  if (owed) return predicate.classes.has("owe") || predicate.classes.has("ask-for") ? "you" : "nobody";
   if (predicate.modality === "can" && verb.form === "reason" && !verb.past) return "we";
   return "thing";
 }

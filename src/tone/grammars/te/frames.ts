@@ -4,6 +4,7 @@ import type { Lexicon } from "../../lexicon.ts";
 import type { Token } from "../../token.ts";
 import { findActor } from "./actor.ts";
 import {
+  alternatives,
   conditionsAfter,
   contrasts,
   politeWords,
@@ -39,6 +40,7 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
       start = index + 1;
       continue;
     }
+    if (alternatives.has(token.text) && index === start) continue;
     if (token.text === "ఎందుకంటే") {
       because = true;
       continue;
@@ -47,6 +49,9 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
     if (verb === undefined || !endsClause(verb, tokens, start, index, lexicon)) continue;
     const frame = readFrame(tokens, start, index, verb, lexicon);
     frame.polite = polite;
+    const floor = frames.at(-1)?.end ?? 0;
+    if (frame.mood === "command" && floor < start && asksFor(tokens, floor, start, lexicon))
+      frame.about = new Set([...frame.about, "to-us"]);
     if (contrast) frame.contrast = true;
     if (because && frame.relation === "main") frame.relation = "reason";
     frames.push(frame);
@@ -159,23 +164,40 @@ function asks(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** “మీ పేరు, అడ్రస్, ఊరు చెప్పండి”: the list before the last comma is asked for as well. */
+function asksFor(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
+  return tokens.slice(from, to).some((token) => lexicon.hasClass(token, "to-us"));
+}
+
+/** నింపి, అతికించి: done first, and the clause goes on. */
+function isStep(token: Token | undefined, lexicon: Lexicon): boolean {
+  const verb = token === undefined ? undefined : readWord(token.text, lexicon).verb;
+  return verb?.form === "participle" && !verb.negative;
+}
+
 /**
  * Classes of the other words. What is unwelcome counts only just before the verb, where it is its subject; what is
- * asked of the reader only after the last comma (ఫారం నింపి, కౌంటర్‌లో ఇవ్వండి are steps).
+ * asked of the reader only where no step comes before (ఫారం నింపి, కౌంటర్‌లో ఇవ్వండి are steps).
  */
 function aboutOf(tokens: readonly Token[], start: number, at: number, lexicon: Lexicon): Set<string> {
   const about = new Set<string>();
   const subjectAt = complementAt(tokens, start, at);
-  const commaAt = tokens.findLastIndex(({ text }, index) => index < at && text === ",");
+  const stepAt = tokens.findLastIndex(
+    ({ text }, index) => text === "," && index > start && index < at && isStep(tokens[index - 1], lexicon),
+  );
   for (let index = start; index < at; index += 1) {
     const token = tokens[index] as Token;
     if (token.type !== undefined) about.add(token.type);
     for (const name of lexicon.classesOf(token)) {
       if (name === "unwelcome" && index !== subjectAt) continue;
-      if (name !== "to-us" || index > commaAt) about.add(name);
+      if (name !== "to-us" || stepAt < 0 || /^(?:మాకు|నాకు)$/u.test(token.text)) about.add(name);
     }
   }
   return about;
+}
+
+function isSorry(token: Token | undefined, lexicon: Lexicon): boolean {
+  return lexicon.hasClass(token, "apology");
 }
 
 /** “కట్టకపోతే కనెక్షన్ ఆపేస్తాం”: do it, or else. */
@@ -200,8 +222,7 @@ function finish(frames: Frame[], tokens: readonly Token[], lexicon: Lexicon): vo
     const told = next !== undefined && lexicon.hasClass({ text: next.verb, lemma: next.verb }, "inform");
     if ((frame.relation === "report" || frame.relation === "reason") && told && next.actor === "we")
       if (frame.actor !== "you") frame.relation = "main";
-    if (frame.relation === "condition" && lexicon.hasClass({ text: next?.verb ?? "", lemma: "" }, "apology"))
-      frame.relation = "reason";
+    if (frame.relation === "condition" && isSorry(tokens[frame.end], lexicon)) frame.relation = "reason";
     if (frame.relation === "condition" && frame.actor === "you" && isRegretted(frame, tokens, lexicon)) {
       frame.relation = "main";
       frame.modality = "none";
@@ -212,6 +233,8 @@ function finish(frames: Frame[], tokens: readonly Token[], lexicon: Lexicon): vo
       frame.classes = new Set([...frame.classes, "fault"]);
       frame.relation = "main";
     }
+    if (frame.contrast && frame.actor === "you" && frame.past && !frame.negative)
+      frame.classes = new Set([...frame.classes, "fault"]);
     if (isThreat(frame, next)) {
       frame.relation = "main";
       frame.actor = "you";

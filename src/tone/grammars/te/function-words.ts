@@ -6,7 +6,9 @@ export const youPronouns = set("మీరు మీరే మీరూ మీర
 export const theyPronouns = set("వారు వాళ్ళు వీరు వీళ్ళు ఆయన ఆమె అతను వారే వాళ్ళే ఆయనే ఆమే ఎవరూ ఎవ్వరూ ఎవరో");
 
 /** Open a clause that is set against what came before. */
-export const contrasts = set("కానీ కాని అయితే అయినా అయినప్పటికీ అయినాసరే కాకపోతే అయితేనేం ఐతే ఐనా కాకుంటే బదులు బదులుగా దానికి_బదులు");
+export const contrasts = set("కానీ కాని అయితే అయినా అయినప్పటికీ అయినాసరే కాకపోతే అయితేనేం ఐతే ఐనా కాకుంటే");
+/** Open what happens otherwise. */
+export const alternatives = set("లేకపోతే లేకుంటే లేదంటే లేనిచో లేనిపక్షంలో కాదంటే లేనట్లయితే");
 export const reasonsAfter = set("కాబట్టి కాబట్టే కనుక గనుక గనక కనక అందువల్ల అందుకే");
 export const quotesAfter = set("అని అనీ అనే అన్న అంటూ అనేది అనుకుంటే");
 export const conditionsAfter = set("అంటే అంటేనే");

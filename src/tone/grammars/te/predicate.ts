@@ -26,10 +26,12 @@ export function readPredicate(
   const beforeAt = complementAt(tokens, start, at);
   const before = tokens[beforeAt];
   const inner = before?.kind === "word" ? readWord(before.text, lexicon).verb : undefined;
-  let own = classesOfVerb(verb.verb, lexicon);
+  const joined = `${before?.text ?? ""}${verb.verb}`;
+  const name = before !== undefined && classesOfVerb(joined, lexicon).has("verb") ? joined : verb.verb;
+  let own = classesOfVerb(name, lexicon);
   const predicate: Predicate = {
     verbAt: at,
-    verb: verb.verb,
+    verb: name,
     modality: verb.modality,
     negative: verb.negative,
     classes: own,
@@ -47,14 +49,14 @@ export function readPredicate(
   const isHelper = verb.verb === "ఉండు" || verb.verb === "వచ్చు" || verb.verb === "లేదు";
   if (inner?.form === "noun" && inner.modality === "must" && isHelper)
     return lean(verb.verb === "వచ్చు" && verb.past ? "none" : "must");
-  if (inner?.need && verb.negative) return lean("must");
+  if ((inner?.need || inner?.missed) && verb.negative) return lean("must");
   if (inner?.form === "participle" && inner.negative && verb.verb === "తప్పదు" && verb.negative)
     return { ...lean("must"), negative: false };
   if (inner?.form === "participle" && verb.verb === "తీరు" && verb.modality === "must") return lean("must");
   if (before !== undefined && lexicon.hasClass(before, "need")) {
     const duty = tokens[beforeAt - 1];
     const owed = duty?.kind === "word" ? readWord(duty.text, lexicon).verb : undefined;
-    if (verb.negative || owed?.modality === "must")
+    if ((verb.negative && (isHelper || verb.verb === "పడు")) || owed?.modality === "must")
       return { ...predicate, modality: "must", classes: owed ? classesOfVerb(owed.verb, lexicon) : own };
   }
   if (verb.negative && isPossibility(own, before, inner, verb, lexicon))
@@ -76,7 +78,7 @@ export function readPredicate(
     return { ...predicate, modality: verb.form === "condition" ? "none" : "can", impersonal: true, classes };
   if (own.has("refuse") && !verb.negative && verb.form !== "command" && verb.modality !== "can")
     return { ...predicate, modality: "can", negative: true, impersonal: verb.person === "it", classes };
-  const plainWord = lexicon.hasClass(before, "empty") ? (before?.lemma ?? verb.verb) : verb.verb;
+  const plainWord = lexicon.hasClass(before, "empty") ? (before?.lemma ?? name) : name;
   return { ...predicate, verb: plainWord, classes };
 }
 

@@ -36,6 +36,7 @@ const officialForm = "వ్రాతరూపం";
 const latinStem = /^([A-Za-z][A-Za-z\d]*)[\u0c00-\u0c7f\u200c]+$/u;
 const numbered = /^(\d+)([\u0c00-\u0c7f][\u0c00-\u0c7f\u200c]*)$/u;
 const anything = /^(.{2,}?)(ే)(మీ|మి|మైనా|వీ)$/u;
+const there = /^(.{2,}?)(మ?ు)(ం(?:డదు|డవు|డదండి|డవండి|ది|టుంది|టాయి|డవచ్చు)|న్నాయి|న్నాయా|ందా)$/u;
 const absent = /^(.{2,})(లేదు|లేవు|లేదండి|లేదని)$/u;
 
 function splitWord(token: Token, lexicon: Lexicon): Token[] {
@@ -51,6 +52,13 @@ function splitWord(token: Token, lexicon: Lexicon): Token[] {
     const [, base = "", , rest = ""] = any;
     const noun = [`${base}ు`, base].find((word) => lexicon.knows(word));
     if (noun !== undefined) return cut(token, base.length, noun, `ఏ${rest}`);
+  }
+  const being = there.exec(text);
+  if (being !== null && readWord(text, lexicon).verb === undefined) {
+    const [, base = "", vowel = "", rest = ""] = being;
+    const nouns = vowel === "ము" ? [`${base}ం`, `${base}ము`] : [`${base}ు`, base];
+    const noun = nouns.find((word) => lexicon.knows(word) || lexicon.knows(readWord(word, lexicon).lemma));
+    if (noun !== undefined) return cut(token, base.length, noun, `ఉ${rest}`);
   }
   const lack = absent.exec(text);
   if (lack !== null && !lexicon.knows(text) && readWord(text, lexicon).verb === undefined) {

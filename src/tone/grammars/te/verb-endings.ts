@@ -159,7 +159,7 @@ add("negative", "నా నాండి మంటారా మంటారాం
 addFinite("negative", persons("లే", "ం ము ను"), { person: "we", modality: "can", negative: true });
 addFinite("negative", "లేరు", { person: "they", modality: "can", negative: true });
 addFinite("negative", "లేవు", { person: "it", modality: "can", negative: true });
-addFinite("negative", "లేదు లేడు", { negative: true, past: true });
+addFinite("negative", "లేదు లేడు నేలేదు", { negative: true, past: true });
 addFinite("negative", "ట్లేదు ట్లేరు ట్లేవు ట్లేం టంలేదు డంలేదు ట్లేము ట్లేను", { negative: true });
 add("negative", "లేక", { form: "participle", negative: true, modality: "can" });
 addRelative("negative", "లేన", "లేని", { negative: true, modality: "can" });
