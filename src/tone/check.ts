@@ -1,118 +1,12 @@
 /** The tone check: one text in, findings with exact places out. The same in Node and in the browser. */
-import type { RuleLimits } from "#schemas/rule-settings.ts";
-import { ruleUrl } from "#schemas/rule-url.ts";
-import { allRules } from "./all-rules.ts";
+import { checkProse, type ToneOptions } from "./check-prose.ts";
 import type { ToneDocument } from "./document.ts";
-import type { Finding, Severity } from "./finding.ts";
-import { judgeIgnores } from "./ignores.ts";
-import type { Lexicon } from "./lexicon.ts";
-import { createLocator } from "./locator.ts";
-import { extractProse, type Block } from "./prose.ts";
-import type { Report, Rule, RuleContext } from "./rule.ts";
-import { readSentences } from "./sentence.ts";
+import type { Finding } from "./finding.ts";
+import { extractProse } from "./prose.ts";
 
-export interface ToneOptions {
-  lexicon: Lexicon;
-  /** Severities by rule id, over the rules' own; “off” silences a rule. */
-  rules?: Record<string, Severity | "off">;
-  /** Limits over the rules' own. */
-  limits?: RuleLimits;
-}
-
-interface Draft extends Report {
-  rule: Rule;
-  severity: Severity;
-  /** `[start, end)` in the source. */
-  sourceStart: number;
-  sourceEnd: number;
-  block: Block;
-}
+export type { ToneOptions } from "./check-prose.ts";
 
 /** Findings in the order of the text. Never throws, whatever the text. */
-export function checkTone(
-  document: ToneDocument,
-  { lexicon, rules = {}, limits = {} }: ToneOptions,
-): Finding[] {
-  const prose = extractProse(document);
-  const sentences = readSentences(prose.blocks, lexicon);
-  const drafts: Draft[] = [];
-  for (const rule of allRules) {
-    const severity = rules[rule.id] ?? rule.severity[document.kind];
-    if (severity === "off") continue;
-    const context: RuleContext = {
-      document,
-      lexicon,
-      prose,
-      sentences,
-      limits,
-      report: (report) => drafts.push(locate(report, rule, severity)),
-    };
-    if (rule.checkSentence) for (const sentence of sentences) rule.checkSentence(sentence, context);
-    rule.checkText?.(context);
-  }
-  const { kept, problems } = judgeIgnores(
-    prose.ignores,
-    mergeOverlaps(drafts),
-    new Set(allRules.map(({ id }) => id)),
-  );
-  if (kept.length + problems.length === 0) return [];
-  const place = createLocator(document.text);
-  const finding = (start: number, end: number) => ({
-    file: document.file,
-    ...place(start, end),
-    actual: document.text.slice(start, end),
-  });
-  return [
-    ...kept.map((draft) => ({
-      ...finding(draft.sourceStart, draft.sourceEnd),
-      rule: draft.rule.id,
-      severity: draft.severity,
-      message: draft.message,
-      expected: draft.expected ?? [],
-      because: draft.because ?? draft.rule.text.because,
-      url: ruleUrl(draft.rule.id),
-    })),
-    ...problems.map(({ ignore, message, because, expected }) => ({
-      ...finding(ignore.start, ignore.end),
-      rule: "tone-ignore",
-      severity: "warning" as const,
-      message,
-      expected,
-      because,
-      url: ruleUrl("tone-ignore"),
-    })),
-  ].toSorted((a, b) => a.line - b.line || a.column - b.column);
-}
-
-function locate(report: Report, rule: Rule, severity: Severity): Draft {
-  const { sentence } = report;
-  const text = sentence.block.text;
-  return {
-    ...report,
-    rule,
-    severity,
-    block: sentence.block,
-    sourceStart: text.sourceAt(report.start ?? sentence.start),
-    sourceEnd: text.sourceEndAt(report.end ?? sentence.end),
-  };
-}
-
-/** Findings of one rule that overlap become one: the one with a rewording, else the longer. */
-function mergeOverlaps(drafts: Draft[]): Draft[] {
-  const kept: Draft[] = [];
-  const byPlace = drafts.toSorted((a, b) => compareRules(a, b) || a.sourceStart - b.sourceStart);
-  for (const draft of byPlace) {
-    const last = kept.at(-1);
-    if (last?.rule !== draft.rule || last.sourceEnd <= draft.sourceStart) kept.push(draft);
-    else if (weight(draft) > weight(last)) kept[kept.length - 1] = draft;
-  }
-  return kept;
-}
-
-function compareRules(a: Draft, b: Draft): number {
-  return a.rule.id < b.rule.id ? -1 : Number(a.rule.id > b.rule.id);
-}
-
-function weight({ expected = [], sourceStart, sourceEnd }: Draft): number {
-  return (expected.length > 0 ? 1e9 : 0) + sourceEnd - sourceStart;
+export function checkTone(document: ToneDocument, options: ToneOptions): Finding[] {
+  return checkProse(document, extractProse(document), options);
 }

@@ -48,6 +48,8 @@ export interface PhraseGroup {
   when?: "command";
   /** Only in templates: articles may explain such a word or need it. */
   where?: "template";
+  /** The first replacement can change no meaning: `--fix` writes it. */
+  safe?: true;
   /** Phrase and what to write instead; null where it depends. */
   words?: Record<string, string | string[] | null>;
   patterns?: string[];
@@ -99,8 +101,15 @@ function readGroups(name: string, key: "rule" | "signal", value: unknown, proble
     if (when !== undefined && when !== "command") problems.push(`${place}: when can only be command.`);
     const where = record["where"];
     if (where !== undefined && where !== "template") problems.push(`${place}: where can only be template.`);
+    const safe = record["safe"];
+    if (safe !== undefined && safe !== true) problems.push(`${place}: safe can only be true.`);
     const data = { rule, ...readReason(place, group, problems), words: readWords(words), patterns };
-    return { ...data, ...(when === "command" && { when }), ...(where === "template" && { where }) };
+    return {
+      ...data,
+      ...(when === "command" && { when }),
+      ...(where === "template" && { where }),
+      ...(safe === true && { safe }),
+    };
   });
 }
 

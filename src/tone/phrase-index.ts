@@ -19,6 +19,7 @@ export interface LexiconMatch {
   because: string;
   when?: "command" | undefined;
   where?: "template" | undefined;
+  safe?: true | undefined;
 }
 
 interface CompiledPhrase {
@@ -34,6 +35,7 @@ interface CompiledPhrase {
   because: string;
   when: "command" | undefined;
   where: "template" | undefined;
+  safe: true | undefined;
 }
 
 /** Matches in the order of the sentence; of those of one rule that overlap the longest. */
@@ -61,7 +63,7 @@ export function indexPhrases(
 }
 
 function compileGroup(group: PhraseGroup, source: PatternSource): CompiledPhrase[] {
-  const { because, when, where } = group;
+  const { because, when, where, safe } = group;
   const rules = [group.rule].flat();
   const compile = (text: string, expected: string[]) => {
     const pattern = parsePattern(text, source);
@@ -75,6 +77,7 @@ function compileGroup(group: PhraseGroup, source: PatternSource): CompiledPhrase
       because,
       when,
       where,
+      safe,
     };
   };
   return [
@@ -133,13 +136,13 @@ function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 function findPhrase(phrase: CompiledPhrase, tokens: readonly Token[], found: LexiconMatch[]): void {
-  const { pattern, starts, rules, expected, because, when, where } = phrase;
+  const { pattern, starts, rules, expected, because, when, where, safe } = phrase;
   for (let start = 0; start < tokens.length; start += 1) {
     const token = tokens[start];
     if (token === undefined || (starts && !starts.has(token.text) && !starts.has(token.lemma))) continue;
     const end = matchPattern(pattern, tokens, start);
     if (end > start)
-      for (const rule of rules) found.push({ rule, start, end, expected, because, when, where });
+      for (const rule of rules) found.push({ rule, start, end, expected, because, when, where, safe });
   }
 }
 

@@ -37,6 +37,8 @@ export interface Report {
   end?: number;
   message: string;
   expected?: string[];
+  /** The first of `expected` can change no meaning. */
+  safe?: boolean | undefined;
   /** The rule's own reason unless given. */
   because?: string;
 }

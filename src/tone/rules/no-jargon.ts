@@ -46,6 +46,7 @@ export const noJargon: Rule = {
             : `“${actual}” is not a customer’s word. Write “${expected[0]}”.`,
         expected,
         because: match.because,
+        safe: match.safe,
       });
     }
   },

@@ -28,7 +28,14 @@ export const noShouting: Rule = {
     if (marks !== null) {
       const start = sentence.start + marks.index;
       const expected = [marks[0].includes("?") ? "?" : "!"];
-      report({ sentence, start, end: start + marks[0].length, message: "One mark is enough.", expected });
+      report({
+        sentence,
+        start,
+        end: start + marks[0].length,
+        message: "One mark is enough.",
+        expected,
+        safe: true,
+      });
     }
     for (let index = 0; index < tokens.length; index += 1) {
       let end = index;

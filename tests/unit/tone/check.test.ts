@@ -19,6 +19,7 @@ test("a finding has everything a writer needs", () => {
       message: "“utilise” is not a customer’s word. Write “use”.",
       actual: "utilise",
       expected: ["use"],
+      fix: "use",
       because: "A stiff word; a plain one reads faster.",
       url: "/rules/#no-jargon",
     },

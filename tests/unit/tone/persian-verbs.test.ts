@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { negateInfinitive, printVerbForm, readVerbForm, writeVerbForm } from "#tone/grammars/fa/verb-form.ts";
-import { foldText } from "#tone/normalise.ts";
 
 const describeForm = (word: string) => {
   const form = readVerbForm(word);
@@ -74,9 +73,4 @@ test("negates infinitives behind their particle and before a vowel", () => {
   expect(negateInfinitive("کردن")).toBe("نکردن");
   expect(negateInfinitive("برآمدن")).toBe("برنیامدن");
   expect(negateInfinitive("افتادن")).toBe("نیفتادن");
-});
-
-test("expects words as the check folds them", () => {
-  expect(foldText("نمي‌كند")).toBe("نمی‌کند");
-  expect(describeForm(foldText("نمي‌كند"))).toBe("not کردن present 3sg");
 });

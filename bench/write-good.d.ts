@@ -1,0 +1,4 @@
+/** The package ships no types of its own. */
+declare module "write-good" {
+  export default function writeGood(text: string): { index: number; offset: number; reason: string }[];
+}
