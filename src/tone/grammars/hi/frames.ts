@@ -111,7 +111,7 @@ function closeClause(opening: Opening, tokens: readonly Token[], frame: Frame): 
 /** आपने बताया कि, हम समझते हैं कि: what follows is somebody's account. What we tell is our own. */
 function isReport(frame: Frame, lexicon: Lexicon): boolean {
   if (frame.negative) return false;
-  const weTell = frame.actor === "we" || (frame.mood === "command" && frame.about.has("reader"));
+  const weTell = frame.actor !== "you" || (frame.mood === "command" && frame.about.has("reader"));
   if (weTell && frame.classes.has("telling")) return false;
   return frame.classes.has("report") || lexicon.hasClass({ text: frame.verb, lemma: frame.verb }, "report");
 }

@@ -38,7 +38,8 @@ function lemmaOf(word: string, lexicon: Lexicon): string {
   if (unchanging.has(word)) return word;
   const [form] = formsOf(word, lexicon);
   if (form !== undefined) return form.lemma;
-  return nounStems(word).find(lexicon.knows) ?? nounStems(word)[0] ?? word;
+  const stems = nounStems(word);
+  return [...stems, ...adjectiveStem(word)].find(lexicon.knows) ?? stems[0] ?? word;
 }
 
 /** Dictionary forms a plural or oblique noun can have; the likeliest first. */
@@ -49,4 +50,9 @@ function nounStems(word: string): string[] {
   if (/(?:ओं|एं)$/u.test(word)) return [word.slice(0, -2)];
   if (word.endsWith("ें")) return [word.slice(0, -2)];
   return [];
+}
+
+/** The form in -ा of an adjective in -े or -ी: अनदेखे → अनदेखा. */
+function adjectiveStem(word: string): string[] {
+  return word.length > 3 && /[\u0940\u0947]$/u.test(word) ? [`${word.slice(0, -1)}ा`] : [];
 }

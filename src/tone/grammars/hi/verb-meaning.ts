@@ -120,7 +120,7 @@ function readModality(group: VerbGroup, main: VerbForm, helpers: VerbForm[], kin
     group.past = kind === "past";
   } else if (has(helper.able) || (has(helper.manage) && main.kind !== "perfective")) group.modality = "can";
   else if (obliged && helpers[0]?.lemma === helper.fall)
-    group.modality = kind === "perfective" ? "none" : "must";
+    group.modality = kind === "perfective" || has(helper.stay) ? "none" : "must";
   else if (obliged && helpers[0]?.lemma === helper.be && kind === "future") group.modality = "must";
   else if (obliged && helpers[0]?.lemma === helper.be && (kind === "present" || kind === "past"))
     group.modality = helpers[0].kind === "imperfective" ? "must" : "should";
