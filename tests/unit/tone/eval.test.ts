@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { check } from "./lexicons.ts";
+
+/** Shares: of bad sentences the least found, of good ones the most reported. Raise them when the check gets better. */
+const floors = {
+  en: { tune: { found: 0.95, alarms: 0.02 }, held: { found: 0.86, alarms: 0.065 } },
+  hi: { tune: { found: 0.94, alarms: 0.03 }, held: { found: 0.9, alarms: 0.05 } },
+  te: { tune: { found: 0.94, alarms: 0.03 }, held: { found: 0.88, alarms: 0.05 } },
+  fa: { tune: { found: 0.94, alarms: 0.03 }, held: { found: 0.9, alarms: 0.05 } },
+};
+
+interface Sample {
+  text: string;
+  rule: string | null;
+  part: "tune" | "held";
+}
+
+for (const [locale, parts] of Object.entries(floors)) {
+  const samples = readFileSync(new URL(`../../eval/tone/${locale}.jsonl`, import.meta.url), "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line) as Sample);
+  for (const part of ["tune", "held"] as const) {
+    const { found, alarms } = parts[part];
+    test(`${locale}, ${part}: ${found * 100} % of faults found, at most ${alarms * 100} % false alarms`, () => {
+      const own = samples.filter((sample) => sample.part === part);
+      const share = (some: Sample[]) =>
+        some.filter(({ text }) => check(text, { locale }).length > 0).length / some.length;
+      expect(share(own.filter(({ rule }) => rule !== null))).toBeGreaterThanOrEqual(found);
+      expect(share(own.filter(({ rule }) => rule === null))).toBeLessThanOrEqual(alarms);
+    });
+  }
+}
