@@ -4,9 +4,11 @@ import type { Lexicon } from "../../lexicon.ts";
 import type { Token } from "../../token.ts";
 import { findActor } from "./actor.ts";
 import {
+  adverbs,
   alternatives,
   conditionsAfter,
   contrasts,
+  fillers,
   politeWords,
   quotesAfter,
   reasonsAfter,
@@ -50,7 +52,7 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
     const frame = readFrame(tokens, start, index, verb, lexicon);
     frame.polite = polite;
     const floor = frames.at(-1)?.end ?? 0;
-    if (frame.mood === "command" && floor < start && asksFor(tokens, floor, start, lexicon))
+    if (frame.mood === "command" && asksFor(tokens, floor, frame, lexicon))
       frame.about = new Set([...frame.about, "to-us"]);
     if (contrast) frame.contrast = true;
     if (because && frame.relation === "main") frame.relation = "reason";
@@ -60,7 +62,32 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
     contrast = false;
   }
   finish(frames, tokens, lexicon);
-  return frames;
+  return frames.length > 0 ? frames : readVerbless(tokens, lexicon);
+}
+
+/** “ఎల్లుండి మొదటి డెలివరీ మీదే”: what is, without a verb; only where it names a day. */
+function readVerbless(tokens: readonly Token[], lexicon: Lexicon): Frame[] {
+  const about = aboutOf(tokens, 0, tokens.length, lexicon);
+  if (!about.has("day") || tokens.length < 3) return [];
+  const question = tokens.at(-1)?.text === "?";
+  const verbAt = tokens.length - 1;
+  const frame: Frame = {
+    start: 0,
+    end: tokens.length,
+    verbAt,
+    verb: "",
+    actor: "thing",
+    mood: question ? "question" : "statement",
+    modality: "none",
+    negative: false,
+    past: false,
+    passive: false,
+    relation: "main",
+    polite: false,
+    classes: new Set(),
+    about,
+  };
+  return [frame];
 }
 
 /** After a comma a new clause begins, unless what stands before it is only an opening word or goes on (“చేసి,”). */
@@ -80,6 +107,14 @@ function endsClause(
   if (verb.form === "participle" || verb.form === "relative" || verb.form === "noun") return false;
   const text = tokens[at]?.text ?? "";
   const next = tokens[at + 1];
+  if (
+    verb.person === "we" &&
+    verb.negative &&
+    verb.modality === "will" &&
+    text.endsWith("ం") &&
+    isInside(next)
+  )
+    return false;
   if (text === "లేదా") return next?.text === "?";
   if (text === "కారు") return lexicon.hasClass(tokens[at - 1], "qualify");
   if (text === "రావు" && next?.text === "గారు") return false;
@@ -88,6 +123,14 @@ function endsClause(
   if (verb.form === "command" && verb.person === "you")
     return at > start && (next === undefined || (next.kind === "mark" && next.text !== "-"));
   return true;
+}
+
+/** Nouns look like “we don't” (కాలం, అద్దం); a verb stands at the end. */
+function isInside(next: Token | undefined): boolean {
+  if (next === undefined || next.kind === "mark") return false;
+  return ![contrasts, reasonsAfter, quotesAfter, conditionsAfter, fillers].some((words) =>
+    words.has(next.text),
+  );
 }
 
 function readFrame(
@@ -164,9 +207,15 @@ function asks(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** “మీ పేరు, అడ్రస్, ఊరు చెప్పండి”: the list before the last comma is asked for as well. */
-function asksFor(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
-  return tokens.slice(from, to).some((token) => lexicon.hasClass(token, "to-us"));
+/** Who is told or sent something is us, unless somebody else is named or a step comes before. */
+function asksFor(tokens: readonly Token[], from: number, frame: Frame, lexicon: Lexicon): boolean {
+  const clause = tokens.slice(from, frame.verbAt);
+  if (clause.some((token, index) => token.text === "," && isStep(clause[index - 1], lexicon))) return false;
+  if (clause.some((token) => lexicon.hasClass(token, "to-us"))) return true;
+  const named = clause.some(
+    (token) => lexicon.hasClass(token, "colleague") || /(?:కు|కి|తో)$/u.test(token.text),
+  );
+  return frame.classes.has("tell") && !named && !clause.every(({ text }) => adverbs.has(text));
 }
 
 /** నింపి, అతికించి: done first, and the clause goes on. */

@@ -61,7 +61,11 @@ export function readPredicate(
   }
   if (verb.negative && isPossibility(own, before, inner, verb, lexicon))
     return { ...predicate, modality: "can", impersonal: true, classes: withComplement(own, before, lexicon) };
-  if (verb.verb === "లేదు" && inner?.form === "noun") return lean("none");
+  if (verb.verb === "లేదు" && inner?.form === "noun") {
+    const object = tokens[complementAt(tokens, start, beforeAt)];
+    const leaning = lean("none");
+    return { ...leaning, classes: withComplement(leaning.classes, object, lexicon) };
+  }
   if (inner?.form === "participle" && isHelper && !inner.negative) {
     const object = tokens[complementAt(tokens, start, beforeAt)];
     const leaning = lean(verb.modality);

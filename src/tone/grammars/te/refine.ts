@@ -37,6 +37,7 @@ const latinStem = /^([A-Za-z][A-Za-z\d]*)[\u0c00-\u0c7f\u200c]+$/u;
 const numbered = /^(\d+)([\u0c00-\u0c7f][\u0c00-\u0c7f\u200c]*)$/u;
 const anything = /^(.{2,}?)(ే)(మీ|మి|మైనా|వీ)$/u;
 const there = /^(.{2,}?)(మ?ు)(ం(?:డదు|డవు|డదండి|డవండి|ది|టుంది|టాయి|డవచ్చు)|న్నాయి|న్నాయా|ందా)$/u;
+const become = /^(.{2,}?)(మ?)ై(ందా|ందని|ంది|తే|తేనే|నందుకు|నప్పుడు|పోయింది|పోయాయి|నట్టు)$/u;
 const absent = /^(.{2,})(లేదు|లేవు|లేదండి|లేదని)$/u;
 
 function splitWord(token: Token, lexicon: Lexicon): Token[] {
@@ -59,6 +60,14 @@ function splitWord(token: Token, lexicon: Lexicon): Token[] {
     const nouns = vowel === "ము" ? [`${base}ం`, `${base}ము`] : [`${base}ు`, base];
     const noun = nouns.find((word) => lexicon.knows(word) || lexicon.knows(readWord(word, lexicon).lemma));
     if (noun !== undefined) return cut(token, base.length, noun, `ఉ${rest}`);
+  }
+  const turned = become.exec(text);
+  if (turned !== null) {
+    const [, base = "", m = "", rest = ""] = turned;
+    const noun = (m === "" ? [base, `${base}ు`, `${base}ి`] : [`${base}ం`]).find((word) =>
+      lexicon.knows(word),
+    );
+    if (noun !== undefined) return cut(token, base.length, noun, `అయి${rest}`);
   }
   const lack = absent.exec(text);
   if (lack !== null && !lexicon.knows(text) && readWord(text, lexicon).verb === undefined) {

@@ -155,6 +155,10 @@ add("participle", "ేందుకు ేలా ేలాగా ేలాగ ే
 // An offer: చేయనా? చేయమంటారా?
 add("negative", "నా నాండి మంటారా మంటారాండి", { person: "we", modality: "will", question: true });
 
+// What somebody is asked to do: చేయమని చెప్పారు.
+add("negative", "మని మన్నారు మంటూ", { form: "quote" });
+add("negative", "మంటే", { form: "condition" });
+
 // Negative: చేయలేం, చేయను, చేయకండి, చేయకుండా, చేయగలం.
 addFinite("negative", persons("లే", "ం ము ను"), { person: "we", modality: "can", negative: true });
 addFinite("negative", "లేరు", { person: "they", modality: "can", negative: true });
@@ -185,8 +189,6 @@ add("negative", "కుంటే కున్నా కముందు కము
 add("negative", "గానే", { form: "condition", moment: true });
 add("negative", "ి ు", { form: "command", person: "you" });
 add("negative", "", { form: "command", person: "you" });
-add("negative", "మని మన్నారు", { form: "quote" });
-add("negative", "మంటే", { form: "condition" });
 add("negative", "నక్కర నవసరం క్కర నక్కర్ క్కర్ నవసరము", { form: "noun", need: true });
 add("negative", "నక్కర్లేదు క్కర్లేదు నక్కరలేదు క్కరలేదు నవసరంలేదు నక్కర్లేదండి నక్కరలేకుండా", {
   modality: "must",

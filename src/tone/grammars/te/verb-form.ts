@@ -11,7 +11,9 @@ export interface VerbWord extends Ending {
 type IsVerb = (dictionaryForm: string) => boolean;
 
 /** Look like forms of a verb and are words of their own: yes, certainly, or, but. */
-const neverVerbs = new Set("అవును అవునండి అవునా అవునని అవునన్న అవుననే తప్పక తప్పకుండా అలాగే".split(" "));
+const neverVerbs = new Set(
+  "అవును అవునండి అవునా అవునని అవునన్న అవుననే తప్పక తప్పకుండా అలాగే లాగా ఎక్కడా ఎక్కడంటే ఎక్కడని ఎక్కడో".split(" "),
+);
 
 const kinds: StemKind[] = ["negative", "infinitive", "past", "participle", "future", "dictionary"];
 const longestEnding = Math.max(
@@ -249,6 +251,7 @@ const fixedForms = new Map<string, VerbWord>();
   };
   fixedForms.set("కావాలి", want).set("కావాలండి", want);
   fixedForms.set("కావాలా", { ...want, question: true }).set("కావాలని", { ...want, form: "quote" });
+  fixedForms.set("కావాలో", { ...want, form: "quote" });
   fixedForms.set("కావాలంటే", { ...want, form: "condition" });
 }
 
