@@ -11,14 +11,25 @@ export function inflect(replacement: string, like: Token, lexicon: Lexicon): str
   const base = like.lemma;
   if (base === like.text || !like.text.startsWith(base)) return replacement;
   const ending = like.text.slice(base.length).replace(/^\u200c/u, "");
-  if (!endings.includes(ending) || /[\s,]/u.test(replacement)) return replacement;
+  if (!endings.includes(ending) || replacement.includes(",")) return replacement;
   return join(replacement, ending);
 }
 
-/** A stem that ends in a bare consonant keeps it apart from the ending: నంబర్‌కు. */
+/** నంబర్ + కు → నంబర్‌కు, సమయం + కు → సమయానికి, నిపుణులు + కు → నిపుణులకు. */
 function join(word: string, ending: string): string {
+  if (word.endsWith("ం")) return word.slice(0, -1) + (afterM[ending] ?? `ం${ending}`);
+  if (word.endsWith("లు") && ending !== "లు") return `${word.slice(0, -1)}${ending}`;
   return word.endsWith("్") ? `${word}\u200c${ending}` : word + ending;
 }
+
+const afterM: Record<string, string> = {
+  కు: "ానికి",
+  కి: "ానికి",
+  ను: "ాన్ని",
+  లు: "ాలు",
+  లకు: "ాలకు",
+  లను: "ాలను",
+};
 
 /** పంపడమైనది → పంపాం, పంపబడును → పంపుతాం, పంపవలెను → పంపండి. */
 function speak(like: Token, lexicon: Lexicon): string {

@@ -6,7 +6,7 @@ import { readWord } from "./words.ts";
 
 export function refine(tokens: Token[], lexicon: Lexicon): Token[] {
   const out: Token[] = [];
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     if (token.kind !== "word") {
       out.push(token);
       continue;
@@ -15,16 +15,18 @@ export function refine(tokens: Token[], lexicon: Lexicon): Token[] {
     const latin = latinStem.exec(token.raw);
     if (latin !== null) token.raw = latin[1] ?? token.raw;
     for (const part of splitWord(token, lexicon)) {
-      if (part.kind === "word") describe(part, lexicon);
+      if (part.kind === "word") describe(part, tokens[index + 1], lexicon);
       out.push(part);
     }
   }
   return out;
 }
 
-function describe(token: Token, lexicon: Lexicon): void {
+function describe(token: Token, next: Token | undefined, lexicon: Lexicon): void {
   const { lemma, verb } = readWord(token.text, lexicon);
-  token.lemma = verb?.official ? officialForm : lemma;
+  // బిల్లును is a noun in its case; పంపును ends its sentence.
+  const isLast = next === undefined || next.kind === "mark" || next.text === "అని";
+  token.lemma = verb?.official && (isLast || !token.text.endsWith("ును")) ? officialForm : lemma;
   if (verb?.moment && !verb.negative && lexicon.hasClass({ text: lemma, lemma }, "event"))
     token.type = "time";
 }

@@ -54,6 +54,9 @@ function sayWhen(sentence: Sentence, frame: Frame): Rewording | undefined {
   const from = Math.max(0, limitAt - 3);
   if (limitAt < 0 || tokens.slice(from, limitAt).some(({ kind }) => kind === "mark")) return undefined;
   if (limitAt < frame.start) return undefined;
+  const without = /^లే/u.test(tokens[limitAt]?.text ?? "");
+  const timed = [...frame.about].some((name) => name === "day" || name === "time" || name === "time-unit");
+  if (!without && !timed) return undefined;
   const verb = affirm(tokens[frame.verbAt]?.text ?? "", frame);
   if (verb === undefined || frame.end !== lastWord(sentence)) return undefined;
   const words = [
@@ -71,7 +74,6 @@ const limits = new Map([
   ["దాకా", "తర్వాత"],
   ["లోపు", "తర్వాత"],
   ["లోగా", "తర్వాత"],
-  ["కంటే_ముందు", "నుంచి"],
   ["లేకుండా", "ఉంటే"],
   ["లేనిదే", "ఉంటే"],
   ["తర్వాత", "లోపు"],
@@ -86,7 +88,7 @@ function affirm(text: string, { verb, modality, actor }: Frame): string | undefi
   const may = /^(.+)లేరు$/u.exec(text);
   if (may !== null) {
     const stem = stemsOf(verb).infinitive.find((infinitive) => infinitive.startsWith(may[1] ?? " "));
-    return stem === undefined ? undefined : stem.endsWith("వ") ? `${stem}చ్చు` : `${stem}వచ్చు`;
+    return stem === undefined ? undefined : /[ాేో]వ$/u.test(stem) ? `${stem}చ్చు` : `${stem}వచ్చు`;
   }
   if (modality !== "will" || actor === "you") return undefined;
   const stems = stemsOf(verb);
@@ -104,7 +106,7 @@ function affirm(text: string, { verb, modality, actor }: Frame): string | undefi
 function askInstead(sentence: Sentence, frame: Frame): Rewording | undefined {
   const { tokens } = sentence;
   if (frame.actor !== "you" || !youPronouns.has(tokens[frame.start]?.text ?? "")) return undefined;
-  if (frame.end !== lastWord(sentence)) return undefined;
+  if (frame.end !== lastWord(sentence) || sentence.question) return undefined;
   const forgotten = /^(.+?)(?:డం|టం)$/u.exec(tokens[frame.verbAt - 1]?.text ?? "");
   if (frame.verb === "మరుచు" && forgotten !== null)
     return whole(
@@ -119,8 +121,8 @@ function askInstead(sentence: Sentence, frame: Frame): Rewording | undefined {
     return noun === "" ? undefined : whole(sentence, `${noun} ఒకసారి కలిసి సరిచూద్దాం.`);
   }
   if (!frame.negative || !frame.past) return undefined;
-  const command = polite(frame.verb);
-  const object = slice(sentence, frame.start + 1, frame.verbAt);
+  const command = polite(frame.verb, tokens[frame.verbAt]?.text);
+  const object = slice(sentence, frame.start + 1, frame.verbAt).replace(reproaches, "");
   return command === undefined
     ? undefined
     : whole(sentence, `దయచేసి ${object === "" ? "" : `${object} `}${command}.`);
@@ -130,19 +132,29 @@ function request(stem: string): string {
   return `${stem.endsWith("వ") ? stem.slice(0, -1) : stem}ండి`;
 }
 
-/** పంపు → పంపండి. */
-function polite(verb: string): string | undefined {
-  return verb === "వచ్చు" ? "రండి" : conjugate(verb, "negative", "ండి");
+const reproaches = /(?:సరిగ్గా|సరిగా|అసలు|ఇంతవరకు|ఇంకా|కూడా|ముందే)(?:\s+|$)/gu;
+
+/** పంపు → పంపండి. Nothing where the word says more than its verb (చేసుకోవాలి). */
+function polite(verb: string, written = verb): string | undefined {
+  if (!verb.endsWith("ు") || (/ుకో|ుకు/u.test(written) && !verb.endsWith("కొను"))) return undefined;
+  return irregularRequests.get(verb) ?? conjugate(verb, "negative", "ండి");
 }
+
+const irregularRequests = new Map([
+  ["వచ్చు", "రండి"],
+  ["తెచ్చు", "తెండి"],
+  ["అవు", "అవ్వండి"],
+]);
 
 /** “మీరు ఫారం పంపాలి” → “దయచేసి ఫారం పంపండి”. */
 function pleaseInstead(sentence: Sentence, frame: Frame): Rewording | undefined {
   const { tokens } = sentence;
   if (frame.actor !== "you" || frame.modality !== "must" || frame.passive) return undefined;
-  if (frame.end !== lastWord(sentence) || frame.start > 1) return undefined;
-  const command = polite(frame.verb);
+  const threat = sentence.frames.some(({ start, classes }) => start >= frame.end && classes.has("threat"));
+  if ((frame.end !== lastWord(sentence) && !threat) || frame.start > 1) return undefined;
+  const command = polite(frame.verb, tokens[frame.verbAt]?.text);
   const from = tokens.findIndex(({ text }, index) => index >= frame.start && !youPronouns.has(text));
-  const rest = slice(sentence, from, frame.verbAt);
+  const rest = slice(sentence, from, frame.verbAt).replace(/^నీ(?=\s)/u, "మీ");
   return command === undefined
     ? undefined
     : whole(sentence, `దయచేసి ${rest === "" ? "" : `${rest} `}${command}.`);
@@ -152,6 +164,11 @@ function pleaseInstead(sentence: Sentence, frame: Frame): Rewording | undefined 
 function addPlease(sentence: Sentence, frame: Frame): Rewording | undefined {
   const { tokens } = sentence;
   const text = slice(sentence, 0, lastWord(sentence));
+  if (frame.mood === "command" && frame.modality === "must") {
+    const command = polite(frame.verb, tokens[frame.verbAt]?.text);
+    const object = slice(sentence, 0, frame.verbAt).replace(/^నీ(?=\s)/u, "మీ");
+    return command === undefined ? undefined : whole(sentence, `దయచేసి ${object} ${command}.`);
+  }
   if (frame.mood === "command") return whole(sentence, `దయచేసి ${text}.`);
   const wantsAt = tokens.findIndex(({ text }) => /^(?:కావాలి|కావాలండి|అవసరం)$/u.test(text));
   if (wantsAt < 1) return undefined;
