@@ -11,6 +11,7 @@ import {
   joiners,
   linkers,
   politeWords,
+  regrets,
   prepositions,
   untilWords,
   whatever,
@@ -136,6 +137,7 @@ function relationOfThat(
 ): Relation | undefined {
   const previous = tokens[at - 1];
   if (previous === undefined || previous.kind === "mark") return "relative";
+  if (/^(?:شما|من|ما|خودتان|بعید)$/u.test(previous.text)) return undefined;
   const known = Object.hasOwn(beforeThat, previous.text) ? beforeThat[previous.text] : undefined;
   if (known !== undefined) return known;
   if (previous.text === "این" || previous.text === "آن") {
@@ -209,7 +211,8 @@ function toFrame(
     end: tokens.length,
     verbAt: predicate.at,
     verb: modal !== undefined && predicate.verb === "خواستن" ? modal.verb : predicate.verb,
-    actor,
+    actor:
+      actor === "we" && form.person === 3 && form.infinitive === "داشتن" && !form.negative ? "thing" : actor,
     mood: question ? "question" : command ? "command" : "statement",
     modality: modalityOf(predicate, clause, actor, command, classes),
     negative: form.negative !== (modal?.form.negative ?? false),
@@ -234,7 +237,12 @@ const there = "وجود\u200cداشتن";
 /** آن مدل همین اندازه را دارد: something is there, and it is no cost. */
 function isPossession({ actor, negative, verb, past, about, end, start }: Frame): boolean {
   return (
-    actor === "thing" && !negative && !past && verb === "داشتن" && !about.has("unwelcome") && end - start > 2
+    (actor === "thing" || actor === "colleague") &&
+    !negative &&
+    !past &&
+    verb === "داشتن" &&
+    !about.has("unwelcome") &&
+    end - start > 2
   );
 }
 
@@ -265,7 +273,7 @@ function tellReproach(frame: Frame, form: VerbForm, clause: Clause, tokens: read
     return;
   }
   if (!should && !(had && !/^(?:خواستن|توانستن)$/u.test(form.infinitive))) return;
-  if (should && frame.classes.has("receive")) return;
+  if (should && /^(?:دریافت|تحویل|پس)/u.test(frame.verb)) return;
   frame.classes = new Set([...frame.classes, "fault"]);
   frame.modality = "none";
   frame.negative = false;
@@ -314,6 +322,7 @@ function tellThreat(frame: Frame, next: Frame | undefined, lexicon: Lexicon): vo
 /** راهی نیست, هیچ خبری نیست, جایی نمانده, این میز کشو ندارد. */
 function isLack(tokens: readonly Token[], { start, negative, verbAt }: Frame, { form }: Predicate): boolean {
   if (!negative || form.person !== 3) return false;
+  if (tokens.slice(0, verbAt).some(({ text }) => regrets.has(text)) && form.tense === "present") return true;
   if (form.infinitive === "داشتن" && form.tense === "present") return verbAt > start + 1;
   if (form.infinitive === "ماندن") return !tokens.slice(start, verbAt).some(({ text }) => text === "چیزی");
   if (form.infinitive !== "بودن") return false;
@@ -344,7 +353,7 @@ function isCommand(form: VerbForm, clause: Clause): boolean {
   const { governor } = clause;
   if (governor === undefined || governor.relation === "condition" || governor.relation === "time")
     return true;
-  return governor.past && !governor.classes.has("fault");
+  return governor.past && !governor.classes.has("fault") && governor.verb !== "بودن";
 }
 
 function relationOf(form: VerbForm, clause: Clause, command: boolean): Relation {
@@ -371,7 +380,7 @@ function modalityOf(
   if (command) return "none";
   if (form.tense === "future") return own.has("fault") && actor === "you" ? "none" : "will";
   if (clause.beside !== undefined && form.tense === "subjunctive") return clause.beside.modality;
-  if (form.tense === "subjunctive") return actor === "we" ? "will" : "none";
+  if (form.tense === "subjunctive") return actor === "we" && clause.relation !== "relative" ? "will" : "none";
   if (form.tense !== "present" || form.infinitive === "بودن" || form.infinitive === "داشتن") return "none";
   if (actor === "you") return own.has("fault") ? "none" : "will";
   if (actor !== "thing") return "will";
@@ -390,12 +399,22 @@ function actorOf(tokens: readonly Token[], predicate: Predicate, clause: Clause,
   if (by.person === 2) return "you";
   for (let index = clause.start; index < predicate.at; index += 1) {
     const token = tokens[index] as Token;
-    if (prepositions.has(tokens[index - 1]?.text ?? "") || passive) continue;
+    if (follows(tokens, index) || passive) continue;
     if (token.type === "person" || lexicon.hasClass(token, "colleague")) return "colleague";
     if (lexicon.hasClass(token, "shop")) return "we";
     if (lexicon.hasClass(token, "customer")) return "you";
   }
-  return by.plural && !passive && classes.has("come-back") ? "colleague" : "thing";
+  if (by.plural && !passive && classes.has("come-back")) return "colleague";
+  const { beside } = clause;
+  return beside?.actor === "colleague" || (beside?.actor === "thing" && !passive) ? beside.actor : "thing";
+}
+
+/** در این شعبه: a place or a recipient, not who acts. */
+function follows(tokens: readonly Token[], index: number): boolean {
+  const before = /^(?:این|آن|همین|همان|هر|یک|هیچ|چند)$/u.test(tokens[index - 1]?.text ?? "")
+    ? index - 2
+    : index - 1;
+  return prepositions.has(tokens[before]?.text ?? "");
 }
 
 /** “You wrote that …”, “I understand that …”: what follows is what somebody reports. */

@@ -67,6 +67,8 @@ export const necessary = set("لازم ضروری الزامی اجباری وا
 export const adverbs = set(
   "نه اصلا دیگر هم این آن که الان فعلا متاسفانه شرمنده واقعا طور طوری هیچ جوره الآن هنوز ولی اما خب نخیر ببخشید",
 );
+/** With these a lack is bad news, whatever the verb. */
+export const regrets = set("متاسفانه بدبختانه شوربختانه معالاسف");
 export const hardMarks = /^[.!?؟؛;:…—–]$/u;
 /** After تا these make it “until” or “up to”, not “so that”. */
 export const untilWords = set(

@@ -2,7 +2,7 @@
 import type { Lexicon } from "../../lexicon.ts";
 import type { Token } from "../../token.ts";
 import { fromLatin } from "./romanised.ts";
-import { spell, spokenWords, splitCopula, stem } from "./spelling.ts";
+import { spell, spokenWords, splitCopula, stem, writeOwner } from "./spelling.ts";
 import { negateInfinitive, readParticiple, readVerbForm, writeVerbForm } from "./verb-form.ts";
 import { particleVerbs } from "./verbs.ts";
 
@@ -35,10 +35,34 @@ function romanised(tokens: Token[]): Token[] {
 }
 
 function expand(token: Token, lexicon: Lexicon): Token[] {
-  const word = spell(token.text);
+  const { expansions } = memoryOf(lexicon);
+  let texts = expansions.get(token.text);
+  if (texts === undefined) expansions.set(token.text, (texts = expandWord(token.text, lexicon)));
+  if (texts.length > 1) return texts.map((text) => ({ ...token, text, lemma: text }));
+  token.text = texts[0] ?? token.text;
+  return [token];
+}
+
+function expandWord(text: string, lexicon: Lexicon): string[] {
+  const word = spell(text);
   const spoken = Object.hasOwn(spokenWords, word) ? spokenWords[word] : undefined;
-  const texts = spoken ?? (readVerbForm(word) ? [word] : splitWord(word, lexicon));
-  return texts.map((text) => ({ ...token, text, lemma: text }));
+  return spoken ?? (readVerbForm(word) ? [word] : splitWord(word, lexicon));
+}
+
+/** The same words come again and again. */
+interface Memory {
+  expansions: Map<string, string[]>;
+  endings: Map<string, Pick<Token, "text" | "lemma">>;
+}
+
+const memories = new WeakMap<Lexicon, Memory>();
+const memoryLimit = 20_000;
+
+function memoryOf(lexicon: Lexicon): Memory {
+  let memory = memories.get(lexicon);
+  if (memory === undefined || memory.expansions.size + memory.endings.size > memoryLimit)
+    memories.set(lexicon, (memory = { expansions: new Map(), endings: new Map() }));
+  return memory;
 }
 
 function splitWord(word: string, lexicon: Lexicon): string[] {
@@ -50,7 +74,7 @@ const suffix = /^(?:ها.{0,5}|ام|ات|اش|ای|ی|م|ت|ش|مان|تان|ش�
 
 /** امکان‌پذیر is read like امکان پذیر, سفارش‌هایتان stays one word. */
 function splitCompound(word: string, lexicon: Lexicon): string[] {
-  if (!word.includes("\u200c") || lexicon.knows(word)) return [word];
+  if (lexicon.knows(word)) return [word];
   const parts: string[] = [];
   for (const part of word.split("\u200c")) {
     const last = parts.at(-1);
@@ -59,7 +83,7 @@ function splitCompound(word: string, lexicon: Lexicon): string[] {
   }
   return parts.flatMap((part) => {
     const spoken = Object.hasOwn(spokenWords, part) ? spokenWords[part] : undefined;
-    return spoken ?? [part];
+    return spoken ?? [writeOwner(part)];
   });
 }
 
@@ -98,11 +122,16 @@ function joinVerb(first: string, second: string): string | undefined {
 }
 
 function finish(token: Token, lexicon: Lexicon): void {
-  const form = readVerbForm(token.text);
-  if (form === undefined) {
-    token.lemma = stem(token.text, lexicon.knows);
-    return;
-  }
-  token.lemma = form.negative ? negateInfinitive(form.infinitive) : form.infinitive;
-  if (!/^ن?می\u200c?باش/u.test(token.text)) token.text = writeVerbForm(form);
+  const { endings } = memoryOf(lexicon);
+  let found = endings.get(token.text);
+  if (found === undefined) endings.set(token.text, (found = finishWord(token.text, lexicon)));
+  token.text = found.text;
+  token.lemma = found.lemma;
+}
+
+function finishWord(text: string, lexicon: Lexicon): Pick<Token, "text" | "lemma"> {
+  const form = readVerbForm(text);
+  if (form === undefined) return { text, lemma: stem(text, lexicon.knows) };
+  const lemma = form.negative ? negateInfinitive(form.infinitive) : form.infinitive;
+  return { text: /^ن?می\u200c?باش/u.test(text) ? text : writeVerbForm(form), lemma };
 }

@@ -350,7 +350,7 @@ export function fromLatin(word: string): string | undefined {
       : undefined;
   if (listed !== undefined) return listed;
   if (Object.hasOwn(irregular, plain)) return irregular[plain];
-  const ezafe = plain.replace(/(?:-?ye|-?e|esh|et|am|etun|eton)$/, "");
+  const ezafe = plain.replace(/(?:-?ye|-?e|i?sh|esh|et|am|etun|eton)$/, "");
   if (ezafe.length > 2 && Object.hasOwn(words, ezafe)) return words[ezafe];
   return readLatinVerb(plain);
 }

@@ -207,5 +207,13 @@ export function stem(word: string, knows: (word: string) => boolean): string {
   return shorter !== word && knows(shorter) ? shorter : word;
 }
 
+/** سفارشتون, خودمون: owners of speech; words that merely end so stay. */
+const spokenOwner = /(?<=.{2})(ت|م|ش)ون$/u;
+const noOwner = /(?:ستون|زیتون|کارتون|خاتون|آزمون|میمون|مضمون|پیرامون|هورمون|گوشتون|کتون|افلاطون|همایون)$/u;
+
+export function writeOwner(word: string): string {
+  return noOwner.test(word) ? word : word.replace(spokenOwner, "$1ان");
+}
+
 /** The word speaks to the customer by its ending: سفارشتان, خبرتون. */
 export const readerEnding = /(?<=.{2})(?:تان|تون)$/u;
