@@ -19,8 +19,7 @@ export function hasOffer(sentence: Sentence, lexicon: Lexicon, except = -1): boo
 function isOffer(frame: Frame, lexicon: Lexicon): boolean {
   if (frame.negative || !offering.has(frame.relation)) return false;
   if (frame.contrast && (frame.actor === "thing" || frame.actor === "you")) return true;
-  if (frame.actor === "thing" && !frame.past && (frame.about.has("day") || frame.about.has("time")))
-    return true;
+  if (frame.actor === "thing" && !frame.past && namesTime(frame)) return true;
   if (lexicon.hasClass({ text: frame.verb, lemma: frame.verb }, "empty")) return false;
   switch (frame.actor) {
     case "we":
@@ -37,3 +36,7 @@ function isOffer(frame: Frame, lexicon: Lexicon): boolean {
 }
 
 const offering = new Set<Relation>(["main", "relative"]);
+
+function namesTime({ about, classes }: Frame): boolean {
+  return about.has("day") || about.has("time") || classes.has("day");
+}

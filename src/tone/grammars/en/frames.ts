@@ -90,7 +90,7 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
       passive: group.passive,
       relation: regrets
         ? "main"
-        : bareTo
+        : bareTo || (start > 0 && tokens[start]?.text === "to")
           ? "purpose"
           : hangsOn(tokens, start, actor, before)
             ? "relative"
@@ -473,10 +473,12 @@ function isCommand(tokens: readonly Token[], clauseStart: number, at: number, le
 /** Adds the classes of the clause's other words, and the “no” that negates its object. */
 function finishFrame(frame: Frame, tokens: readonly Token[], lexicon: Lexicon): void {
   const about = new Set<string>();
+  let nested = false;
   for (let index = frame.start; index < frame.end; index += 1) {
     const token = tokens[index];
     if (token === undefined || index === frame.verbAt) continue;
-    for (const name of lexicon.classesOf(token)) about.add(name);
+    nested ||= index > frame.verbAt && token.text === "to" && lexicon.hasClass(tokens[index + 1], "verb");
+    for (const name of lexicon.classesOf(token)) if (!nested || name !== "unwelcome") about.add(name);
     if (token.type !== undefined) about.add(token.type);
     if (index > frame.verbAt && index <= frame.verbAt + 3 && negativeSubjects.has(token.text))
       frame.negative = true;
