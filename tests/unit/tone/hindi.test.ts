@@ -50,6 +50,9 @@ test("irregular forms have their infinitive", () => {
 const readings: [string, Partial<Frame>][] = [
   ["हम आज नहीं भेज पाएँगे।", { actor: "we", modality: "can", negative: true, past: false }],
   ["अभी नहीं भेज सकते।", { actor: "we", modality: "can", negative: true }],
+  ["चाबियाँ हम रखते ही नहीं।", { actor: "we", modality: "none", negative: true }],
+  ["न तो हम दाम घटा सकते हैं।", { actor: "we", modality: "can", negative: true }],
+  ["नाम का बोर्ड देख कर चुनिए।", { mood: "command", polite: true }],
   ["ऐसा हो नहीं सकता।", { actor: "thing", modality: "can", negative: true }],
   ["हम मदद करने में असमर्थ हैं।", { actor: "we", modality: "can", negative: true }],
   ["आपको रिफ़ंड नहीं मिलेगा।", { actor: "you", modality: "will", negative: true }],
@@ -78,6 +81,15 @@ test("a verb and its vector are one clause, a condition another", () => {
 test("what the customer told us is a report, what we tell them is not", () => {
   expect(frames("आपने बताया कि दराज़ नहीं खुल रही।").at(-1)).toMatchObject({ relation: "report" });
   expect(frames("आपको बता दें कि रिफ़ंड नहीं हो सकता।").at(-1)).toMatchObject({ relation: "main" });
+});
+
+test("what somebody doubts is denied", () => {
+  expect(frames("हमें नहीं लगता कि हम यह कर पाएँगे।").at(-1)).toMatchObject({ negative: true, modality: "can" });
+});
+
+test("what is lacking as a rule counts, what was missing once does not", () => {
+  expect(frames("रविवार को जाँच नहीं होती।")[0]?.classes.has("available")).toBe(true);
+  expect(frames("कोड नहीं आया।")[0]?.classes.has("available")).toBe(false);
 });
 
 test("participles before a noun open no clause", () => {

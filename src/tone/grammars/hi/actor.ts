@@ -82,8 +82,10 @@ export function dativeOf(clause: Clause): Actor | undefined {
 }
 
 /** रसीद दिखाना अनिवार्य है: an act is demanded, of whoever reads it. */
-function demandsAct({ tokens, predicateAt, lexicon }: Clause): boolean {
-  return formsOf(tokens[predicateAt - 1]?.text ?? "", lexicon).some(({ kind }) => kind === "infinitive");
+function demandsAct(clause: Clause): boolean {
+  const { tokens, predicateAt, lexicon } = clause;
+  const forms = formsOf(tokens[predicateAt - 1]?.text ?? "", lexicon);
+  return forms.some(({ kind, lemma }) => kind === "infinitive" && lemma !== be) && !meansOthers(clause);
 }
 
 function firstOf(actors: Record<string, Actor>, words: string[]): Actor | undefined {

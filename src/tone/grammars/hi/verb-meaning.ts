@@ -52,7 +52,7 @@ export function finishGroup(
   const kind = last.form.kind;
   if (kind === "stem" && last.form.lemma !== helper.be) return undefined;
   const has = (lemma: string) => helpers.some((form) => form.lemma === lemma);
-  const open = kind === "perfective" || kind === "imperfective";
+  const open = kind === "perfective" || kind === "imperfective" || kind === "order";
   if (open && !closes(tokens, end) && !negations.has(tokens[end]?.text ?? "")) return undefined;
   const passive = isPassive(parts.slice(mainAt).map(({ form }) => form));
   const group: VerbGroup = {

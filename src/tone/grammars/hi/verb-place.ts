@@ -15,6 +15,7 @@ const willing = spellSet("वाला वाले वाली");
 export const nominalForms = spellSet("की ली पी लिए दो दी भर");
 const infinitiveHelpers = spellSet("होना पड़ना देना लगना पाना जाना चाहना");
 const bareHelpers = new Set([...vectorVerbs, spell("करना"), spell("के")]);
+const vocatives = spellSet("सर मैडम जी भाई यार दोस्त ना भैया साहब");
 const clauseOpeners = spellSet(
   "सर मैडम जी भाई यार दोस्त ना भैया साहब कि और लेकिन मगर परंतु किंतु बल्कि पर या इसलिए तो वरना अन्यथा क्योंकि ताकि फिर आपने हमने मैंने आप हम तब जो जब अगर यदि था थे थी",
 );
@@ -67,7 +68,9 @@ export function chooseForm(tokens: readonly Token[], at: number, lexicon: Lexico
   if (other !== undefined) return isAdjectival(other, tokens, at, lexicon) ? undefined : other;
   if (stem === undefined) return undefined;
   if (stem.lemma === helper.be) return stem;
-  if (familiarStems.has(token.text) && closes(tokens, at + 1)) return { ...stem, kind: "order" };
+  const afterStem = formsOf(tokens[at - 1]?.text ?? "", lexicon).some(({ kind }) => kind === "stem");
+  if (familiarStems.has(token.text) && !afterStem && endsSentence(tokens, at + 1))
+    return { ...stem, kind: "order" };
   return undefined;
 }
 /** बनाया जाएगा, not बना जाएगा: a perfective and “जाना” make a passive, so the stem reading gives way. */
@@ -93,7 +96,7 @@ function nominalReading(
       : undefined;
   if (text === spell("लिए") && /^(?:के|इस|उस|किस|जिस|मेरे|हमारे|आपके)/u.test(tokens[at - 1]?.text ?? ""))
     return undefined;
-  if (text === spell("दो")) return closes(tokens, at + 1) ? form : undefined;
+  if (text === spell("दो")) return endsSentence(tokens, at + 1) ? form : undefined;
   const helped = helping.some(({ lemma }) => lemma === helper.be || lemma === helper.go);
   return helped || closes(tokens, at + 1) ? form : undefined;
 }
@@ -110,9 +113,9 @@ function isAdjectival(form: VerbForm, tokens: readonly Token[], at: number, lexi
   }
   if (form.kind !== "perfective" && form.kind !== "imperfective") return false;
   if (/^(?:हुआ|हुई|हुए)$/u.test(next?.text ?? "")) return true;
-  if (closes(tokens, at + 1)) return false;
-  if (next !== undefined && formsOf(next.text, lexicon).length > 0) return false;
-  return next?.kind === "word" ? !opensClause(next.text) : next !== undefined;
+  if (closes(tokens, at + 1) || next === undefined || next.kind === "mark") return false;
+  if (formsOf(next.text, lexicon).length > 0) return false;
+  return next.kind !== "word" || !opensClause(next.text);
 }
 /** मिलने वाला है, मिलने वाला।: it is about to happen. */
 export function isProspective(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
@@ -125,6 +128,11 @@ export function isProspective(tokens: readonly Token[], at: number, lexicon: Lex
 function opensClause(text: string): boolean {
   return clauseOpeners.has(text);
 }
+function endsSentence(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return next === undefined || (next.kind === "mark" && next.text !== ",") || vocatives.has(next.text);
+}
+
 export function closes(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   return next === undefined || next.kind === "mark" || opensClause(next.text);
