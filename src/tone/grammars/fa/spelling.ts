@@ -166,7 +166,7 @@ export const spokenWords: Record<string, string[]> = {
 };
 
 /** Adjectives that take the copula as an ending: متأسفم, مجبورید. */
-export const copularAdjectives = new Set(
+const copularAdjectives = new Set(
   "متاسف ممنون متشکر شرمنده معذور مطمین خوشحال امیدوار مجبور موظف ملزم ناچار ناگزیر مقصر مسیول آماده قادر منتظر نگران ناراحت عصبانی راضی سپاسگزار پیگیر مشغول موافق مخالف محکوم مکلف متعهد مجاز ملتزم حاضر مایل بی‌خبر بی‌اطلاع بی‌تقصیر پاسخگو قدردان شاکر پشیمان عذرخواه خجل".split(
     " ",
   ),

@@ -1,7 +1,7 @@
 /** Reads one Persian verb form (نمی‌فرستیم, برنگشته‌اند) and makes others from it. */
 import { bareSubjunctive, notVerbs, particleVerbs, verbs } from "./verbs.ts";
 
-export type Tense =
+type Tense =
   | "present"
   | "subjunctive"
   | "imperative"
@@ -39,6 +39,8 @@ const presentEndings = [
   ending("م", 1, false),
   ending("ی", 2, false),
 ];
+/** Without ب a ی at the end makes nouns: سازی, گیری. */
+const bareEndings = presentEndings.filter(({ text }) => text !== "ی");
 const spokenEndings = [
   ending("ین", 2, true),
   ending("ید", 2, true),
@@ -214,7 +216,8 @@ function readSpoken(rest: string): Reading | undefined {
 function readPrefixed(word: string): VerbForm | undefined {
   if (!/^[بن]/u.test(word)) return undefined;
   const negative = word.startsWith("ن");
-  for (const rest of afterPrefix(word.slice(1))) {
+  // نام and نان are no forms of آمدن: its stem needs a ی after ن and ب.
+  for (const rest of /^.[اآ]/u.test(word) ? [] : afterPrefix(word.slice(1))) {
     if (rest === "ده") return prefixedOrder("دادن", negative);
     const past = negative ? readEnding(rest, pastEndings, pastStems) : undefined;
     const present = readEnding(rest, presentEndings, presentStems);
@@ -256,14 +259,13 @@ function afterPrefix(rest: string): string[] {
 function readBare(word: string): VerbForm | undefined {
   if (word === "کن" || word === "باش")
     return { ...prefixedOrder(imperatives.get(word) ?? "", false), marked: false };
-  const present =
-    readEnding(word, presentEndings, presentStems) ?? readEnding(word, spokenEndings, spokenBare);
-  if (present?.infinitive === "داشتن")
-    return { ...present, tense: "present", negative: false, marked: false };
-  if (present && bareSubjunctive.has(present.infinitive))
-    return { ...present, tense: "subjunctive", negative: false, marked: false };
   const past = readEnding(word, pastEndings, pastStems);
   if (past) return { ...past, tense: "past", negative: false, marked: false };
+  const present = readEnding(word, bareEndings, presentStems) ?? readEnding(word, spokenEndings, spokenBare);
+  if (present && (present.infinitive === "داشتن" || bareSubjunctive.has(present.infinitive))) {
+    const tense = present.infinitive === "داشتن" ? "present" : "subjunctive";
+    return { ...present, tense, negative: false, marked: false };
+  }
   const perfect = readPerfect(word);
   return perfect && { ...perfect, negative: false, marked: perfect.tense === "perfect" };
 }

@@ -1,0 +1,160 @@
+/** What a Persian clause says: who acts, how sure it is, whether it asks. */
+import type { Actor, Frame, Modality, Relation } from "../../frame.ts";
+import type { Lexicon } from "../../lexicon.ts";
+import type { Token } from "../../token.ts";
+import type { Clause } from "./clause.ts";
+import { prepositions, regrets } from "./function-words.ts";
+import { readerEnding } from "./spelling.ts";
+import type { VerbForm } from "./verb-form.ts";
+import type { Predicate } from "./verbs-in-sentence.ts";
+
+export function isPast({ tense }: VerbForm): boolean {
+  return tense !== "present" && tense !== "subjunctive" && tense !== "imperative" && tense !== "future";
+}
+
+export function isCommand(form: VerbForm, clause: Clause): boolean {
+  if (form.person !== 2 || clause.modal !== undefined) return false;
+  if (form.tense === "imperative") return true;
+  const asks =
+    form.tense === "subjunctive" || (form.tense === "past subjunctive" && form.infinitive === "داشتن");
+  if (!asks || (clause.relation !== "main" && clause.relation !== "reason")) return false;
+  if (clause.beside !== undefined && clause.beside.mood !== "command" && clause.beside.modality !== "none")
+    return false;
+  const { governor } = clause;
+  if (governor === undefined || governor.relation === "condition" || governor.relation === "time")
+    return true;
+  return governor.past && !governor.classes.has("fault") && governor.verb !== "بودن";
+}
+
+export function relationOf(form: VerbForm, clause: Clause, command: boolean): Relation {
+  const { relation, governor } = clause;
+  const wish = form.tense === "subjunctive" || form.tense === "past subjunctive";
+  if (command) return relation;
+  if (relation === "time" && wish && governor !== undefined) return "purpose";
+  if (relation !== "main" || clause.modal !== undefined || !wish) return relation;
+  return governor !== undefined && governor.relation !== "condition" && governor.relation !== "time"
+    ? "purpose"
+    : relation;
+}
+
+export function modalityOf(
+  { form, classes, passive, modal }: Predicate,
+  clause: Clause,
+  actor: Actor,
+  command: boolean,
+  own: ReadonlySet<string>,
+): Modality {
+  const given = clause.modal?.modal ?? modal;
+  if (given !== undefined && !command) return given.modality;
+  if (form.tense === "imperative") return "must";
+  if (command) return "none";
+  if (form.tense === "future") return own.has("fault") && actor === "you" ? "none" : "will";
+  if (clause.beside !== undefined && form.tense === "subjunctive") return clause.beside.modality;
+  if (form.tense === "subjunctive") return actor === "we" && clause.relation !== "relative" ? "will" : "none";
+  if (form.tense !== "present" || form.infinitive === "بودن" || form.infinitive === "داشتن") return "none";
+  if (actor === "you") return own.has("fault") ? "none" : "will";
+  if (actor !== "thing") return "will";
+  if (passive) return "will";
+  return classes.has("arrive") || classes.has("cover") || classes.has("available") ? "will" : "none";
+}
+
+export function actorOf(
+  tokens: readonly Token[],
+  predicate: Predicate,
+  clause: Clause,
+  lexicon: Lexicon,
+): Actor {
+  const { form, classes, passive } = predicate;
+  const given = clause.modal;
+  const bare =
+    given !== undefined && form.tense === "past" && form.person === 3 && given.modal?.personal === false;
+  const by = given?.modal?.personal === true ? given.form : form;
+  if (bare) return "thing";
+  if (by.person === 1) return "we";
+  if (by.person === 2) return "you";
+  for (let index = clause.start; index < predicate.at; index += 1) {
+    const token = tokens[index] as Token;
+    if (follows(tokens, index) || passive) continue;
+    if (token.type === "person" || lexicon.hasClass(token, "colleague")) return "colleague";
+    if (lexicon.hasClass(token, "shop")) return "we";
+    if (lexicon.hasClass(token, "customer")) return "you";
+  }
+  if (by.plural && !passive && classes.has("come-back")) return "colleague";
+  const { beside } = clause;
+  return beside?.actor === "colleague" || (beside?.actor === "thing" && !passive) ? beside.actor : "thing";
+}
+
+/** در این شعبه: a place or a recipient, not who acts. */
+export function follows(tokens: readonly Token[], index: number): boolean {
+  const before = /^(?:این|آن|همین|همان|هر|یک|هیچ|چند)$/u.test(tokens[index - 1]?.text ?? "")
+    ? index - 2
+    : index - 1;
+  return prepositions.has(tokens[before]?.text ?? "");
+}
+
+export const there = "وجود\u200cداشتن";
+
+/** آن مدل همین اندازه را دارد: something is there, and it is no cost. */
+export function isPossession({ actor, negative, verb, past, about, end, start }: Frame): boolean {
+  return (
+    (actor === "thing" || actor === "colleague") &&
+    !negative &&
+    !past &&
+    verb === "داشتن" &&
+    !about.has("unwelcome") &&
+    end - start > 2
+  );
+}
+
+/** راهی نیست, هیچ خبری نیست, جایی نمانده, این میز کشو ندارد. */
+export function isLack(
+  tokens: readonly Token[],
+  { start, negative, verbAt }: Frame,
+  { form }: Predicate,
+): boolean {
+  if (!negative || form.person !== 3) return false;
+  if (tokens.slice(0, verbAt).some(({ text }) => regrets.has(text)) && form.tense === "present") return true;
+  if (form.infinitive === "داشتن" && form.tense === "present") return verbAt > start + 1;
+  if (form.infinitive === "ماندن") return !tokens.slice(start, verbAt).some(({ text }) => text === "چیزی");
+  if (form.infinitive !== "بودن") return false;
+  const words = tokens.slice(start, verbAt).filter(({ kind }) => kind === "word");
+  return words
+    .slice(0, 4)
+    .some(
+      ({ text, lemma }) =>
+        text === "هیچ" ||
+        (lemma !== text &&
+          /(?:[^ا]ی|ه\u200cای|ایی)$/u.test(text) &&
+          text.slice(0, -1).startsWith(lemma.slice(0, -1))),
+    );
+}
+
+/** به بانک بگویید: not to us. */
+function goesElsewhere(tokens: readonly Token[], { start, end }: Frame): boolean {
+  return tokens.slice(start, end).some(({ text }, index) => {
+    const to = tokens[start + index + 1];
+    return text === "به" && to !== undefined && !/^(?:من|ما|این|همین|زبان|صورت|طور)$/u.test(to.text);
+  });
+}
+
+export const others = new Set("او آنها ایشان".split(" "));
+
+export function aboutOf(tokens: readonly Token[], frame: Frame, lexicon: Lexicon): Set<string> {
+  const about = new Set<string>();
+  let other = false;
+  for (let index = frame.start; index < frame.end; index += 1) {
+    const token = tokens[index] as Token;
+    if (index === frame.verbAt) continue;
+    for (const name of lexicon.classesOf(token)) about.add(name);
+    if (token.kind === "neutral" && token.type) about.add(token.type);
+    if (token.text === "شما" || readerEnding.test(token.text)) about.add("reader");
+    if (
+      /^(?:به|با|از)$/u.test(tokens[index - 1]?.text ?? "") &&
+      (others.has(token.text) || lexicon.hasClass(token, "colleague"))
+    )
+      other = true;
+  }
+  if (frame.classes.has("come-back") && !other) about.add("reader");
+  if (frame.classes.has("send-us") && !goesElsewhere(tokens, frame)) about.add("to-us");
+  return about;
+}

@@ -1,0 +1,57 @@
+/** How a Persian clause hangs on the one before: the words that open it. */
+import type { Frame, Relation } from "../../frame.ts";
+import type { Lexicon } from "../../lexicon.ts";
+import type { Token } from "../../token.ts";
+import { beforeThat, beforeThisThat, feelings, linkers, untilWords, whatever } from "./function-words.ts";
+
+/** After “if …” and “when …” the main clause follows; a reason or a purpose goes on. */
+export function relationAfter({ relation }: Frame): Relation {
+  return relation === "condition" || relation === "time" ? "main" : relation;
+}
+
+export function linkerAt(tokens: readonly Token[], at: number, opens: boolean): Relation | undefined {
+  const text = tokens[at]?.text ?? "";
+  const link = Object.hasOwn(linkers, text) ? linkers[text] : undefined;
+  if (link !== undefined) return link;
+  if (text === "هر" && opens && whatever.has(tokens[at + 1]?.text ?? "")) return "condition";
+  return text === "هرچند" ? "reason" : undefined;
+}
+
+/** Undefined where که merely stresses. */
+export function relationOfThat(
+  tokens: readonly Token[],
+  at: number,
+  before: Frame | undefined,
+  lexicon: Lexicon,
+): Relation | undefined {
+  const previous = tokens[at - 1];
+  if (previous === undefined || previous.kind === "mark") return "relative";
+  if (/^(?:شما|من|ما|خودتان|بعید)$/u.test(previous.text)) return undefined;
+  const known = Object.hasOwn(beforeThat, previous.text) ? beforeThat[previous.text] : undefined;
+  if (known !== undefined) return known;
+  if (previous.text === "این" || previous.text === "آن") {
+    for (const one of [tokens[at - 2], tokens[at - 3]]) {
+      const text = one?.text ?? "";
+      if (Object.hasOwn(beforeThisThat, text)) return beforeThisThat[text];
+    }
+    return tokens[at - 2]?.text === "از" ? "report" : "relative";
+  }
+  if (feelings.has(previous.lemma)) return "report";
+  if (before?.verbAt === at - 1) return reports(before, lexicon) ? "report" : "relative";
+  return "relative";
+}
+
+/** تا before a clause (so that, until), not before a time or place. */
+export function isSoThat(tokens: readonly Token[], at: number, opens: boolean, lexicon: Lexicon): boolean {
+  const next = tokens[at + 1];
+  if (!opens || next === undefined || next.kind !== "word") return false;
+  if (untilWords.has(next.text) || lexicon.hasClass(next, "day") || lexicon.hasClass(next, "count"))
+    return false;
+  return true;
+}
+
+/** “You wrote that …”, “I understand that …”: what follows is what somebody reports. */
+export function reports(frame: Frame, lexicon: Lexicon): boolean {
+  if (frame.actor !== "we" && frame.actor !== "you") return false;
+  return frame.classes.has("report") || lexicon.hasClass({ text: frame.verb, lemma: frame.verb }, "report");
+}
