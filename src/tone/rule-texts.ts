@@ -1,9 +1,10 @@
 /** The documentation of a rule in each language: titles, reasons, and examples that are its tests as well. */
 import { persianTexts } from "./rule-texts/fa.ts";
 import { hindiTexts } from "./rule-texts/hi.ts";
+import { teluguTexts } from "./rule-texts/te.ts";
 import type { Rule, RuleText } from "./rule.ts";
 
-const texts: Record<string, Record<string, RuleText>> = { fa: persianTexts, hi: hindiTexts };
+const texts: Record<string, Record<string, RuleText>> = { fa: persianTexts, hi: hindiTexts, te: teluguTexts };
 
 /** Languages that have rule texts of their own besides English. */
 export const translatedLocales: readonly string[] = Object.keys(texts);

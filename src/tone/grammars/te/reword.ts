@@ -129,7 +129,7 @@ function askInstead(sentence: Sentence, frame: Frame): Rewording | undefined {
 }
 
 function request(stem: string): string {
-  return `${stem.endsWith("వ") ? stem.slice(0, -1) : stem}ండి`;
+  return `${/[ాేో]వ$/u.test(stem) ? stem.slice(0, -1) : stem}ండి`;
 }
 
 const reproaches = /(?:సరిగ్గా|సరిగా|అసలు|ఇంతవరకు|ఇంకా|కూడా|ముందే)(?:\s+|$)/gu;
