@@ -2,19 +2,21 @@
 import type { Frame, Modality, Relation } from "../../frame.ts";
 import type { Lexicon } from "../../lexicon.ts";
 import type { Token } from "../../token.ts";
+import { aboutOf, asksFor, isUnheeding } from "./about.ts";
 import { findActor } from "./actor.ts";
 import {
-  adverbs,
   alternatives,
   conditionsAfter,
   contrasts,
   fillers,
+  hasty,
   politeWords,
   quotesAfter,
   reasonsAfter,
   youPronouns,
 } from "./function-words.ts";
-import { complementAt, readPredicate, type Predicate } from "./predicate.ts";
+import { linkClauses } from "./linked-clauses.ts";
+import { readPredicate, type Predicate } from "./predicate.ts";
 import type { VerbWord } from "./verb-form.ts";
 import { readWord } from "./words.ts";
 
@@ -61,7 +63,7 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
     index = frame.end - 1;
     contrast = false;
   }
-  finish(frames, tokens, lexicon);
+  linkClauses(frames, tokens, lexicon);
   return frames.length > 0 ? frames : readVerbless(tokens, lexicon);
 }
 
@@ -121,8 +123,13 @@ function endsClause(
   if (verb.missed || (verb.past && verb.person === "it" && youPronouns.has(tokens[at - 1]?.text ?? "")))
     return next === undefined || next.kind === "mark";
   if (verb.form === "command" && verb.person === "you")
-    return at > start && (next === undefined || (next.kind === "mark" && next.text !== "-"));
+    return at > start && isEnd(tokens, hasty.has(next?.text ?? "") ? at + 2 : at + 1);
   return true;
+}
+
+function isEnd(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token === undefined || (token.kind === "mark" && token.text !== "-");
 }
 
 /** Nouns look like “we don't” (కాలం, అద్దం); a verb stands at the end. */
@@ -175,22 +182,6 @@ function isLacking(verb: VerbWord, predicate: Predicate): boolean {
   return verb.negative && verb.verb === "లేదు" && !predicate.impersonal;
 }
 
-/** “మీరు చదవకుండా నొక్కేశారు”: done without what ought to come first. */
-function isUnheeding(
-  tokens: readonly Token[],
-  start: number,
-  at: number,
-  verb: VerbWord,
-  lexicon: Lexicon,
-): boolean {
-  if (!verb.past || verb.negative || verb.person === "we") return false;
-  return tokens.slice(start, at).some(({ text }) => {
-    if (!text.endsWith("కుండా")) return false;
-    const skipped = readWord(text, lexicon).verb?.verb ?? "";
-    return lexicon.hasClass({ text: skipped, lemma: skipped }, "heed");
-  });
-}
-
 function relationOf(verb: VerbWord, next: string): Relation {
   if (verb.form === "condition") return "condition";
   if (verb.form === "reason") return "reason";
@@ -205,95 +196,4 @@ function asks(tokens: readonly Token[], at: number): boolean {
     if (tokens[index]?.kind !== "word") return false;
   }
   return false;
-}
-
-/** Who is told or sent something is us, unless somebody else is named or a step comes before. */
-function asksFor(tokens: readonly Token[], from: number, frame: Frame, lexicon: Lexicon): boolean {
-  const clause = tokens.slice(from, frame.verbAt);
-  if (clause.some((token, index) => token.text === "," && isStep(clause[index - 1], lexicon))) return false;
-  if (clause.some((token) => lexicon.hasClass(token, "to-us"))) return true;
-  const named = clause.some(
-    (token) => lexicon.hasClass(token, "colleague") || /(?:కు|కి|తో)$/u.test(token.text),
-  );
-  return frame.classes.has("tell") && !named && !clause.every(({ text }) => adverbs.has(text));
-}
-
-/** నింపి, అతికించి: done first, and the clause goes on. */
-function isStep(token: Token | undefined, lexicon: Lexicon): boolean {
-  const verb = token === undefined ? undefined : readWord(token.text, lexicon).verb;
-  return verb?.form === "participle" && !verb.negative;
-}
-
-/**
- * Classes of the other words. What is unwelcome counts only just before the verb, where it is its subject; what is
- * asked of the reader only where no step comes before (ఫారం నింపి, కౌంటర్‌లో ఇవ్వండి are steps).
- */
-function aboutOf(tokens: readonly Token[], start: number, at: number, lexicon: Lexicon): Set<string> {
-  const about = new Set<string>();
-  const subjectAt = complementAt(tokens, start, at);
-  const stepAt = tokens.findLastIndex(
-    ({ text }, index) => text === "," && index > start && index < at && isStep(tokens[index - 1], lexicon),
-  );
-  for (let index = start; index < at; index += 1) {
-    const token = tokens[index] as Token;
-    if (token.type !== undefined) about.add(token.type);
-    for (const name of lexicon.classesOf(token)) {
-      if (name === "unwelcome" && index !== subjectAt) continue;
-      if (name !== "to-us" || stepAt < 0 || /^(?:మాకు|నాకు)$/u.test(token.text)) about.add(name);
-    }
-  }
-  return about;
-}
-
-function isSorry(token: Token | undefined, lexicon: Lexicon): boolean {
-  return lexicon.hasClass(token, "apology");
-}
-
-/** “కట్టకపోతే కనెక్షన్ ఆపేస్తాం”: do it, or else. */
-function isThreat(frame: Frame, next: Frame | undefined): boolean {
-  if (frame.relation !== "condition" || !frame.negative || frame.past || next === undefined) return false;
-  if (frame.actor === "we" || frame.classes.has("happen") || frame.passive) return false;
-  return next.actor === "we" && next.modality === "will" && !next.negative && next.classes.has("threat");
-}
-
-/** “మీరు చెప్పి ఉంటే ఇలా జరిగేది కాదు”: had you only told us, this would not have happened. */
-function isRegretted(frame: Frame, tokens: readonly Token[], lexicon: Lexicon): boolean {
-  if (!/ుంటే$|^ఉంటే$/u.test(tokens[frame.end - 1]?.text ?? "")) return false;
-  return tokens.slice(frame.end).some(({ text }) => {
-    const verb = /(?:ేది|ేదే|ేవి|ేవారు|ేవాళ్ళం)$/u.test(text) ? readWord(text, lexicon).verb : undefined;
-    return verb?.form === "relative" && !verb.past;
-  });
-}
-
-function finish(frames: Frame[], tokens: readonly Token[], lexicon: Lexicon): void {
-  for (const [index, frame] of frames.entries()) {
-    const next = frames[index + 1];
-    const told = next !== undefined && lexicon.hasClass({ text: next.verb, lemma: next.verb }, "inform");
-    if ((frame.relation === "report" || frame.relation === "reason") && told && next.actor === "we")
-      if (frame.actor !== "you") frame.relation = "main";
-    if (frame.relation === "condition" && isSorry(tokens[frame.end], lexicon)) frame.relation = "reason";
-    if (frame.relation === "condition" && frame.actor === "you" && isRegretted(frame, tokens, lexicon)) {
-      frame.relation = "main";
-      frame.modality = "none";
-      frame.negative = false;
-      frame.classes = new Set([...frame.classes, "fault"]);
-    }
-    if (frame.relation === "reason" && frame.actor === "you" && frame.past && next?.negative && next.past) {
-      frame.classes = new Set([...frame.classes, "fault"]);
-      frame.relation = "main";
-    }
-    if (frame.contrast && frame.actor === "you" && frame.past && !frame.negative)
-      frame.classes = new Set([...frame.classes, "fault"]);
-    if (isThreat(frame, next)) {
-      frame.relation = "main";
-      frame.actor = "you";
-      frame.modality = "must";
-      frame.negative = false;
-    }
-    if (frame.mood === "command" && next?.actor === "we" && next.modality === "will" && !next.negative)
-      frame.polite = true;
-  }
-  const last = frames.at(-1);
-  if (last === undefined) return;
-  while (last.end < tokens.length && tokens[last.end]?.kind === "word") last.end += 1;
 }

@@ -17,3 +17,5 @@ export const fillers = set(
 );
 export const politeWords = set("దయచేసి ప్లీజ్ దయతో దయవుంచి please plz pls వీలైతే కుదిరితే వీలుంటే కాస్త");
 export const adverbs = set("ఇక్కడే ఇక్కడ అక్కడ అక్కడే ఒకసారి మళ్ళీ ఎప్పుడైనా ముందే ముందుగా తర్వాత ఇప్పుడే ఇప్పుడు కూడా వెంటనే నేరుగా");
+/** May follow a bare command: “డబ్బు కట్టు ముందు”. */
+export const hasty = set("ముందు వెంటనే త్వరగా తొందరగా ఇప్పుడే కదా ప్లీజ్");

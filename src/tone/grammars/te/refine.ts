@@ -36,6 +36,8 @@ const officialForm = "వ్రాతరూపం";
 
 /** AWBని: the short form as written, without its Telugu ending. */
 const latinStem = /^([A-Za-z][A-Za-z\d]*)[\u0c00-\u0c7f\u200c]+$/u;
+/** కంగారెందుకు is కంగారు + ఎందుకు. */
+const why = /^(.{2,})ె(ందుకు|ందుకండి|ందుకో)$/u;
 const numbered = /^(\d+)([\u0c00-\u0c7f][\u0c00-\u0c7f\u200c]*)$/u;
 const anything = /^(.{2,}?)(ే)(మీ|మి|మైనా|వీ)$/u;
 const there = /^(.{2,}?)(మ?ు)(ం(?:డదు|డవు|డదండి|డవండి|ది|టుంది|టాయి|డవచ్చు)|న్నాయి|న్నాయా|ందా)$/u;
@@ -55,6 +57,12 @@ function splitWord(token: Token, lexicon: Lexicon): Token[] {
     const [, base = "", , rest = ""] = any;
     const noun = [`${base}ు`, base].find((word) => lexicon.knows(word));
     if (noun !== undefined) return cut(token, base.length, noun, `ఏ${rest}`);
+  }
+  const asked = why.exec(text);
+  if (asked !== null) {
+    const [, base = "", rest = ""] = asked;
+    const noun = [`${base}ు`, base, `${base}ం`].find((word) => lexicon.knows(word));
+    if (noun !== undefined) return cut(token, base.length, noun, `ఎ${rest}`);
   }
   const being = there.exec(text);
   if (being !== null && readWord(text, lexicon).verb === undefined) {

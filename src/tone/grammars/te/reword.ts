@@ -26,24 +26,6 @@ export function reword(rule: string, sentence: Sentence, frame: Frame): Rewordin
   }
 }
 
-export function stock(rule: string): string[] {
-  return stockWordings[rule] ?? [];
-}
-
-const stockWordings: Record<string, string[]> = {
-  "no-negative-phrasing": ["మీ కోసం నేను చేయగలిగేది: …"],
-  "no-overpromise": ["… నాటికి అవుతుందని అంచనా; ఏమైనా మారితే … లోపు మీకు చెబుతాను."],
-  "no-blame": ["దీన్ని ఎలా సరిచేయాలో కలిసి చూద్దాం."],
-  "no-pressure": ["దయచేసి … లోపు … గలరా?", "మీకు ఏది వీలైతే అది ఎంచుకోండి."],
-  "no-dismissal": ["మీ ఇబ్బంది అర్థమైంది. ఏం చేయగలనో కనుక్కుని … లోపు మీకు చెబుతాను."],
-  "require-hold-details": ["మీ వివరాలు చూడటానికి రెండు నిమిషాలు ఆగగలరా?"],
-  "require-transfer-details": ["… చూసే మా … టీమ్‌లోని … గారికి మీ కాల్ కలపవచ్చా?"],
-  "require-courtesy": ["దయచేసి … చెప్పగలరా?"],
-  "require-follow-up-time": ["… లోపు మీకు చెబుతాను."],
-  "require-next-step": ["మీ కోసం నేను చేయగలిగేది: …"],
-  "require-closing-check": ["అంతా సరిగ్గా ఉందా, ఇంకేమైనా సహాయం కావాలా?"],
-};
-
 /** “వచ్చే నెల వరకు పంపలేం” → “వచ్చే నెల తర్వాత పంపగలం”; “బిల్లు లేకుండా మార్చలేం” → “బిల్లు ఉంటే మార్చగలం”. */
 function sayWhen(sentence: Sentence, frame: Frame): Rewording | undefined {
   const { tokens } = sentence;

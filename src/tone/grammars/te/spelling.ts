@@ -37,7 +37,18 @@ const variants: [string, string][] = [
   ["చార్జి", "చార్జీ"],
 ];
 
+const cache = new Map<string, string>();
+const cacheLimit = 20_000;
+
 export function spell(word: string): string {
+  let spelled = cache.get(word);
+  if (spelled !== undefined) return spelled;
+  if (cache.size > cacheLimit) cache.clear();
+  cache.set(word, (spelled = spellFresh(word)));
+  return spelled;
+}
+
+function spellFresh(word: string): string {
   if (!/[\u0c00-\u0c7f]/u.test(word)) return word;
   let spelled = word;
   for (const [from, to] of folds) spelled = spelled.replace(from, to);

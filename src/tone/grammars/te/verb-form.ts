@@ -1,4 +1,6 @@
 /** Takes a Telugu verb apart: చెల్లించలేకపోయారు is చెల్లించు + cannot + past + they. */
+import { auxiliaries } from "./auxiliary-verbs.ts";
+import { fixedForms, neverVerbs } from "./fixed-forms.ts";
 import { endings, type Ending } from "./verb-endings.ts";
 import { stemsOf, verbsWithStem, type StemKind } from "./verb-stems.ts";
 
@@ -8,12 +10,10 @@ export interface VerbWord extends Ending {
   passive: boolean;
 }
 
-type IsVerb = (dictionaryForm: string) => boolean;
+/** Longer words are no verbs anybody wrote. */
+const longestWord = 60;
 
-/** Look like forms of a verb and are words of their own: yes, certainly, or, but. */
-const neverVerbs = new Set(
-  "అవును అవునండి అవునా అవునని అవునన్న అవుననే తప్పక తప్పకుండా అలాగే లాగా ఎక్కడా ఎక్కడంటే ఎక్కడని ఎక్కడో".split(" "),
-);
+type IsVerb = (dictionaryForm: string) => boolean;
 
 const kinds: StemKind[] = ["negative", "infinitive", "past", "participle", "future", "dictionary"];
 const longestEnding = Math.max(
@@ -22,7 +22,7 @@ const longestEnding = Math.max(
 
 /** Undefined where the word is no form of a verb `isVerb` knows and has no ending that only verbs have. */
 export function analyseVerb(word: string, isVerb: IsVerb, depth = 0): VerbWord | undefined {
-  if (word.length < 2 || depth > 3 || neverVerbs.has(word)) return undefined;
+  if (word.length < 2 || word.length > longestWord || depth > 3 || neverVerbs.has(word)) return undefined;
   const fixed = fixedForms.get(word);
   if (fixed !== undefined) return fixed;
   for (const spelling of [word, ...otherSpellings(word)]) {
@@ -97,62 +97,6 @@ function describe(verb: string, kind: StemKind, ending: Ending): VerbWord {
   if (verb === "లేదు") return { ...ending, verb, passive: false, modality: "none" };
   return { ...ending, verb, passive: false };
 }
-
-interface Auxiliary {
-  verb: string;
-  by: Partial<Record<StemKind, string[]>>;
-}
-
-/** Verbs that lean on another, written as one word with it. */
-const auxiliaries: Auxiliary[] = [
-  {
-    verb: "బడు",
-    by: {
-      negative: ["బడ"],
-      infinitive: ["బడ"],
-      past: ["బడ్డ"],
-      participle: ["బడ"],
-      future: ["బడుత", "బడత"],
-      dictionary: ["బడ"],
-    },
-  },
-  {
-    verb: "పోవు",
-    by: { negative: ["పో"], infinitive: ["పోవ"], past: ["పోయ"], participle: ["పోయ"], future: ["పోత"] },
-  },
-  {
-    verb: "కొను",
-    by: { negative: ["కో"], infinitive: ["కోవ"], past: ["కున్న"], participle: ["కున", "కొన"], future: ["కుంట"] },
-  },
-  {
-    verb: "వేయు",
-    by: { negative: ["ేయ", "ెయ్య"], infinitive: ["ేయ", "ెయ్య"], past: ["ేశ"], participle: ["ేస"], future: ["ేస్త"] },
-  },
-  {
-    verb: "ఇచ్చు",
-    by: { negative: ["నివ్వ"], infinitive: ["నివ్వ"], past: ["నిచ్చ"], participle: ["నిచ్చ"], future: ["నిస్త"] },
-  },
-  { verb: "బోవు", by: { negative: ["బో"], past: ["బోయ"], participle: ["బోయ"], future: ["బోత"] } },
-  {
-    verb: "పెట్టు",
-    by: { negative: ["పెట్ట"], infinitive: ["పెట్ట"], past: ["పెట్ట"], participle: ["పెట్ట"], future: ["పెడత"] },
-  },
-  {
-    verb: "ించు",
-    by: { negative: ["ించ"], infinitive: ["ించ"], past: ["ించ"], participle: ["ించ"], future: ["ిస్త"] },
-  },
-  {
-    verb: "అనుకొను",
-    by: {
-      negative: ["నుకో"],
-      infinitive: ["నుకోవ"],
-      past: ["నుకున్న"],
-      participle: ["నుకున"],
-      future: ["నుకుంట"],
-    },
-  },
-  { verb: "అను", by: { past: ["న్న"], participle: ["న"], future: ["ంట"] } },
-];
 
 function beforeAuxiliary(
   auxiliary: string,
@@ -232,27 +176,6 @@ function guessUnknown(stem: string, kind: StemKind, ending: string, features: En
   if (kind === "future")
     return stem.endsWith("ుత") ? { ...features, verb: `${stem.slice(0, -2)}ు`, passive: false } : undefined;
   return { ...features, verb: `${stem}ు`, passive: false };
-}
-
-const fixedForms = new Map<string, VerbWord>();
-{
-  const base = endings.future.get("ుంది") as Ending;
-  const there = { ...base, modality: "none" as const, verb: "ఉండు", passive: false };
-  fixedForms.set("ఉంది", there).set("ఉందండి", there).set("ఉన్నది", there);
-  fixedForms.set("ఉందా", { ...there, question: true });
-  fixedForms.set("ఉందని", { ...there, form: "quote" }).set("ఉందంటే", { ...there, form: "condition" });
-  const come = { ...(endings.negative.get("ండి") as Ending), verb: "వచ్చు", passive: false };
-  fixedForms.set("రండి", come).set("తెండి", { ...come, verb: "తెచ్చు" });
-  const want = {
-    ...(endings.infinitive.get("ాలి") as Ending),
-    modality: "none" as const,
-    verb: "కావాలి",
-    passive: false,
-  };
-  fixedForms.set("కావాలి", want).set("కావాలండి", want);
-  fixedForms.set("కావాలా", { ...want, question: true }).set("కావాలని", { ...want, form: "quote" });
-  fixedForms.set("కావాలో", { ...want, form: "quote" });
-  fixedForms.set("కావాలంటే", { ...want, form: "condition" });
 }
 
 /** A form made from a dictionary form and one of its stems: conjugate("పంపు", "past", "ాం") → పంపాం. */

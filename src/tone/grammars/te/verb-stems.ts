@@ -1,4 +1,5 @@
 /** The stems of a Telugu verb: its endings (verb-endings.ts) each join one of them. */
+import { irregular, irregularStems, toInfinitive } from "./irregular-verbs.ts";
 
 /**
  * negative: చేయ(లేము), రా(దు) · infinitive: చేయ(డం), రావ(డం) · past: చేశ(ాం), వచ్చ(ాం) ·
@@ -8,74 +9,6 @@
 export type StemKind = "negative" | "infinitive" | "past" | "participle" | "future" | "dictionary";
 
 export type Stems = Record<StemKind, readonly string[]>;
-
-type Irregular = [dictionary: string, negative: string, past: string, participle: string, future: string];
-
-/** Several stems of one kind are separated by “/”; a negative stem in a long vowel adds వ for its infinitive. */
-const irregular = new Map<string, Stems>(
-  (
-    [
-      ["వచ్చు", "రా", "వచ్చ", "వచ్చ", "వస్త"],
-      ["ఇచ్చు", "ఇవ్వ/ఇయ్య", "ఇచ్చ", "ఇచ్చ", "ఇస్త"],
-      ["తెచ్చు", "తే", "తెచ్చ", "తెచ్చ", "తెస్త"],
-      ["పోవు", "పో", "పోయ", "పోయ", "పోత"],
-      ["అవు", "కా/అవ్వ/అవ", "అయ్య", "అయ/అయ్య", "అవుత"],
-      ["ఉండు", "ఉండ", "ఉన్న", "ఉండ", "ఉంట"],
-      ["చూడు", "చూడ", "చూశ/చూస", "చూస", "చూస్త"],
-      ["పడు", "పడ", "పడ్డ", "పడ", "పడత/పడుత"],
-      ["చెప్పు", "చెప్ప", "చెప్ప", "చెప్ప/చెబ", "చెప్త/చెబుత/చెపుత"],
-      ["వెళ్ళు", "వెళ్ళ", "వెళ్ళ", "వెళ్ళ/వెళ", "వెళ్త/వెళత/వెళుత/వెళ్ళుత"],
-      ["పెట్టు", "పెట్ట", "పెట్ట", "పెట్ట/పెడ", "పెడత/పెట్టుత"],
-      ["కట్టు", "కట్ట", "కట్ట", "కట్ట/కడ", "కడత/కట్టుత"],
-      ["పట్టు", "పట్ట", "పట్ట", "పట్ట", "పడత/పట్టుత"],
-      ["కొట్టు", "కొట్ట", "కొట్ట", "కొట్ట", "కొడత/కొట్టుత"],
-      ["తెలియు", "తెలియ", "తెలిశ", "తెలిస", "తెలుస్త/తెలిస్త"],
-      ["కలుచు", "కలవ", "కలిశ", "కలిస", "కలుస్త/కలిస్త"],
-      ["తెరుచు", "తెరవ", "తెరిచ", "తెరిచ/తెరచ", "తెరుస్త/తెరిస్త"],
-      ["పిలుచు", "పిలవ", "పిలిచ", "పిలిచ", "పిలుస్త/పిలిస్త"],
-      ["నడుచు", "నడవ", "నడిచ", "నడిచ", "నడుస్త/నడిస్త"],
-      ["గెలుచు", "గెలవ", "గెలిచ", "గెలిచ", "గెలుస్త/గెలిస్త"],
-      ["మరుచు", "మరవ/మర్చ/మరిచ", "మరిచ/మర్చ/మరచ", "మరిచ/మర్చ/మరచ", "మరుస్త/మరిస్త"],
-      ["తుడుచు", "తుడవ", "తుడిచ", "తుడిచ", "తుడుస్త/తుడిస్త"],
-      ["విడుచు", "విడవ", "విడిచ", "విడిచ", "విడుస్త/విడిస్త"],
-      ["నిలుచు", "నిలవ", "నిలిచ", "నిలిచ", "నిలుస్త/నిలిస్త"],
-      ["పరుచు", "పరచ/పరవ", "పరిచ/పరచ", "పరిచ/పరచ", "పరుస్త/పరుచుత"],
-      ["చదువు", "చదవ", "చదివ", "చదివ", "చదువుత"],
-      ["మిగులు", "మిగల", "మిగిల", "మిగిల", "మిగులుత"],
-      ["పగులు", "పగల", "పగిల", "పగిల", "పగులుత"],
-      ["కొను", "కొన", "కొన్న", "కొన", "కొంట"],
-      ["చేరు", "చేర", "చేర", "చేర", "చేరుత/చేర్త"],
-      ["అందజేయు", "అందజేయ", "అందజేశ", "అందజేస", "అందజేస్త"],
-      ["కొలుచు", "కొలవ", "కొలిచ", "కొలిచ", "కొలుస్త/కొలిస్త"],
-      ["ిచ్చు", "ివ్వ", "ిచ్చ", "ిచ్చ", "ిస్త"],
-      ["ుండు", "ుండ", "ున్న", "ుండ", "ుంట"],
-      ["కూర్చొను", "కూర్చో", "కూర్చున్న", "కూర్చున", "కూర్చుంట"],
-      ["గొట్టు", "గొట్ట", "గొట్ట", "గొట్ట", "గొడత"],
-      ["కెళ్ళు", "కెళ్ళ", "కెళ్ళ", "కెళ్ళ/కెళ", "కెళ్త/కెళత/కెళ్ళుత"],
-      ["కొచ్చు", "కురా", "కొచ్చ", "కొచ్చ", "కొస్త"],
-      ["లేదు", "లే", "", "", ""],
-      ["తప్పదు", "తప్ప", "", "", ""],
-    ] satisfies Irregular[]
-  ).map(([dictionary, negative, past, participle, future]) => [
-    dictionary,
-    {
-      negative: split(negative),
-      infinitive: split(negative).map(toInfinitive),
-      past: split(past),
-      participle: split(participle),
-      future: split(future),
-      dictionary: [dictionary.slice(0, -1)],
-    },
-  ]),
-);
-
-function split(stems: string): string[] {
-  return stems.split("/").filter((stem) => stem !== "");
-}
-
-function toInfinitive(negative: string): string {
-  return /[ాేో]$/u.test(negative) ? `${negative}వ` : negative;
-}
 
 export function stemsOf(verb: string): Stems {
   for (let at = 0; at < verb.length - 2; at += 1) {
@@ -137,16 +70,6 @@ function prefixed(prefix: string, stems: Stems): Stems {
 function becoming(verb: string, stems: (n: string[], p: string[], i: string[], f: string[]) => Stems): Stems {
   const base = verb.slice(0, -2);
   return stems([`${base}వ`, `${base}వ్వ`], [`${base}య్య`], [`${base}య`, `${base}య్య`], [`${base}వుత`]);
-}
-
-const irregularStems = new Map<string, string[]>();
-for (const [verb, stems] of irregular) {
-  for (const [kind, forms] of Object.entries(stems)) {
-    for (const form of forms) {
-      const key = `${kind}:${form}`;
-      irregularStems.set(key, [...(irregularStems.get(key) ?? []), verb]);
-    }
-  }
 }
 
 /** Dictionary forms a stem may belong to; the caller knows which of them are verbs. */
