@@ -4,7 +4,7 @@ import { open } from "node:fs/promises";
 export type TextReading = { text: string } | { unreadable: string };
 
 const megabyte = 1024 * 1024;
-const largest = 5 * megabyte;
+const largest = megabyte;
 
 /** The text comes without its byte order mark, so that columns count as in an editor. */
 export async function readText(path: string): Promise<TextReading> {
@@ -13,7 +13,7 @@ export async function readText(path: string): Promise<TextReading> {
     const { size } = await file.stat();
     if (size > largest)
       return {
-        unreadable: `This file is ${Math.ceil(size / megabyte)} MB; words may be up to 5 MB. Split it into several files.`,
+        unreadable: `This file is ${Math.ceil(size / megabyte)} MB; words may be up to 1 MB. Split it into several files.`,
       };
     const bytes = await file.readFile();
     if (bytes.includes(0))

@@ -3,6 +3,7 @@ import type { Nodes } from "mdast";
 import type { Point } from "unist";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import { parseArticle } from "#article/parse.ts";
+import { findTangle } from "#article/tangle.ts";
 import type { Article } from "#schemas/words.ts";
 
 /** `[start, end)` in the article's text. */
@@ -43,6 +44,7 @@ export function giveParts(article: Article, parts: ArticleParts): void {
 
 export function readParts({ text, bodyStart }: Pick<Article, "text" | "bodyStart">): ArticleParts {
   const parts: ArticleParts = { tags: [], links: [], code: [] };
+  if (findTangle(text)) return parts;
   try {
     collect(parseArticle(text), parts, text);
     return parts;

@@ -4,6 +4,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { htmlElements } from "#article/components.ts";
+import { findTangle } from "#article/tangle.ts";
 import type { Fault } from "#schemas/fault.ts";
 import type { Template } from "#schemas/words.ts";
 import { partsOf } from "./article-parts.ts";
@@ -32,8 +33,9 @@ export const noRawHtml: ReferenceRule = {
 
 function inTemplate({ file, text }: Template): Fault[] {
   const faults: Fault[] = [];
+  if (findTangle(text)) return faults;
   visit(reader.parse(text), "html", ({ value, position }) => {
-    if (/^\s*(<!--[\s\S]*?-->\s*)+$/.test(value)) return;
+    if (value.replace(/<!--[\s\S]*?-->/g, "").trim() === "") return;
     const start = position?.start.offset ?? 0;
     const place = { file, text, start, end: position?.end.offset ?? start };
     const message =

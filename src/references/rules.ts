@@ -1,4 +1,5 @@
 /** Every rule about what words refer to. */
+import { maxNesting } from "./max-nesting.ts";
 import { noBrokenLink } from "./no-broken-link.ts";
 import { noBrokenMdx } from "./no-broken-mdx.ts";
 import { noBrokenPlaceholder } from "./no-broken-placeholder.ts";
@@ -28,6 +29,7 @@ import { requireText } from "./require-text.ts";
 import type { ReferenceRule } from "./reference-rule.ts";
 
 export const referenceRules: ReferenceRule[] = [
+  maxNesting,
   noBrokenLink,
   noBrokenMdx,
   noBrokenPlaceholder,

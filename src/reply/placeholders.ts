@@ -41,7 +41,6 @@ export interface PlaceholderProblem {
 }
 
 const partialName = /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/;
-const inside = /^(\s*>?\s*)([^|]*?)\s*(?:\|([\s\S]*))?$/;
 const defaultFilter = /^\s*default\s*:\s*(?:"([^"]*)"|'([^']*)')\s*$/;
 
 /** Reads the text from offset `from` on, in order of appearance; what it cannot read comes back as problems. */
@@ -51,12 +50,18 @@ export function parsePlaceholders(
 ): { placeholders: PlaceholderMention[]; problems: PlaceholderProblem[] } {
   const placeholders: PlaceholderMention[] = [];
   const problems: PlaceholderProblem[] = [];
+  const marks: Marks = {
+    nextOpening: seek(text, "{{"),
+    nextClosing: seek(text, "}}"),
+    lineEnd: seek(text, "\n"),
+  };
   let at = from;
   for (;;) {
     const start = text.indexOf("{{", at);
     if (start < 0) break;
-    const end = closingEnd(text, start);
-    const read = end === undefined ? unclosed(text, start) : readMention(text.slice(start, end), start, end);
+    const end = closingEnd(start, marks);
+    const read =
+      end === undefined ? unclosed(text, start, marks) : readMention(text.slice(start, end), start, end);
     if ("kind" in read) placeholders.push(read);
     else problems.push(read);
     at = Math.max(read.end, start + 2);
@@ -64,22 +69,31 @@ export function parsePlaceholders(
   return { placeholders, problems };
 }
 
+/** Each answers with the next place from an offset on, or the end of the text. */
+interface Marks {
+  nextOpening: (from: number) => number;
+  nextClosing: (from: number) => number;
+  lineEnd: (from: number) => number;
+}
+
+/** Asked for ever later places, it goes through the text only once. */
+function seek(text: string, mark: string): (from: number) => number {
+  let found = -1;
+  return (from) => {
+    if (found < from) found = text.indexOf(mark, from);
+    if (found < 0) found = text.length;
+    return found;
+  };
+}
+
 /** A placeholder closes on its own line, before the next one opens. */
-function closingEnd(text: string, start: number): number | undefined {
-  const close = text.indexOf("}}", start + 2);
-  if (close < 0 || close >= lineEnd(text, start) || text.slice(start + 2, close).includes("{{"))
-    return undefined;
-  return close + 2;
+function closingEnd(start: number, { nextOpening, nextClosing, lineEnd }: Marks): number | undefined {
+  const close = nextClosing(start + 2);
+  return close < lineEnd(start) && close <= nextOpening(start + 2) ? close + 2 : undefined;
 }
 
-function lineEnd(text: string, start: number): number {
-  const newline = text.indexOf("\n", start);
-  return newline < 0 ? text.length : newline;
-}
-
-function unclosed(text: string, start: number): PlaceholderProblem {
-  const next = text.indexOf("{{", start + 2);
-  const limit = next < 0 ? lineEnd(text, start) : Math.min(next, lineEnd(text, start));
+function unclosed(text: string, start: number, { nextOpening, lineEnd }: Marks): PlaceholderProblem {
+  const limit = Math.min(nextOpening(start + 2), lineEnd(start));
   const actual = text.slice(start, limit).trimEnd();
   const name = /[a-z][a-z0-9_.]*/.exec(actual)?.[0];
   return {
@@ -93,7 +107,10 @@ function unclosed(text: string, start: number): PlaceholderProblem {
 
 function readMention(actual: string, start: number, end: number): PlaceholderMention | PlaceholderProblem {
   const problem = (message: string, expected: string[] = []) => ({ start, end, message, actual, expected });
-  const [, lead = "", name = "", filter] = inside.exec(actual.slice(2, -2)) ?? [];
+  const [head = "", ...rest] = actual.slice(2, -2).split("|");
+  const filter = rest.length > 0 ? rest.join("|") : undefined;
+  const lead = /^\s*(?:>\s*)?/.exec(head)?.[0] ?? "";
+  const name = head.slice(lead.length).trimEnd();
   const nameStart = start + 2 + lead.length;
   const place = { start, end, nameStart, nameEnd: nameStart + name.length };
 

@@ -28,7 +28,7 @@ const neutralOf: Record<PlaceholderType, NeutralType> = {
   link: "link",
 };
 const placesPattern =
-  /\{\{>?\s*([^{}|]*?)\s*(?:\|[^{}]*)?\}\}|(?:https?:\/\/|www\.)[^\s<>"]*[^\s<>"'.,;:!?)\]]|[^\s@<>"(){}]+@[^\s@<>"(){}]+\.\p{L}{2,}/giu;
+  /\{\{>?([^{}|]*)(?:\|[^{}]*)?\}\}|(?:https?:\/\/|www\.)[^\s<>"]*[^\s<>"'.,;:!?)\]]|(?<![^\s@<>"(){}])[^\s@<>"(){}]+@[^\s@<>"(){}]+\.\p{L}{2,}/giu;
 const guesses: [RegExp, NeutralType][] = [
   [
     /(?:^|[._])(?:date|day|days|time|eta|deadline|hours?|minutes?|period|window|weekday|when|until|wait)$/,
@@ -48,9 +48,10 @@ export function findNeutrals(text: string, document: ToneDocument): Place[] {
     const place = { start: match.index, end: match.index + match[0].length };
     if (match[1] === undefined) places.push({ ...place, type: "link" });
     else {
-      const hint = document.placeholders?.[match[1]];
-      const type = hint === undefined ? guessType(match[1]) : typeOf(match[1], hint.type);
-      places.push({ ...place, type, name: match[1], example: hint?.example });
+      const name = match[1].trim();
+      const hint = document.placeholders?.[name];
+      const type = hint === undefined ? guessType(name) : typeOf(name, hint.type);
+      places.push({ ...place, type, name, example: hint?.example });
     }
   }
   return places;
@@ -143,8 +144,9 @@ function alignValue(value: string, source: string, start: number, end: number): 
       at += entity.length;
       continue;
     }
-    while (at < end && source[at] !== character) at += 1;
-    sources.push(at);
+    const written = character === "\uFFFD" && source[at] === "\0" ? "\0" : character;
+    while (at < end && source[at] !== written) at += 1;
+    sources.push(Math.min(at, end));
     at += 1;
   }
   return sources;

@@ -150,11 +150,15 @@ function findPhrase(phrase: CompiledPhrase, tokens: readonly Token[], found: Lex
 function keepLongest(found: LexiconMatch[]): LexiconMatch[] {
   if (found.length < 2) return found;
   const kept: LexiconMatch[] = [];
+  const taken = new Map<string, Set<number>>();
   const byLength = found.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   for (const match of byLength) {
-    const rival = (other: LexiconMatch) =>
-      other.rule === match.rule && other.start < match.end && match.start < other.end;
-    if (!kept.some(rival)) kept.push(match);
+    const own = taken.get(match.rule) ?? new Set();
+    const tokens = Array.from({ length: match.end - match.start }, (_, at) => match.start + at);
+    if (tokens.some((at) => own.has(at))) continue;
+    for (const at of tokens) own.add(at);
+    taken.set(match.rule, own);
+    kept.push(match);
   }
   return kept.toSorted((a, b) => a.start - b.start);
 }

@@ -38,7 +38,7 @@ export function extractProse(document: ToneDocument): Prose {
   const shift = document.text.startsWith("\uFEFF") ? 1 : 0;
   const source = document.text.slice(shift);
   const mdx = document.kind === "article" && !document.file.endsWith(".md");
-  const walk = { document, source, shift, prose, channel: document.channel };
+  const walk = { document, source, shift, prose, channel: document.channel, at: 0, until: 0 };
   readChildren((mdx ? parseMdx(source) : undefined) ?? parseMarkdown(source), walk, {
     step: false,
     item: false,
@@ -54,6 +54,9 @@ interface Walk {
   shift: number;
   prose: Prose;
   channel: Channel | undefined;
+  /** How far the paragraph has been read, and where it ends, in the document. */
+  at: number;
+  until: number;
 }
 
 interface Place {
@@ -117,6 +120,8 @@ function readNode(node: Nodes, walk: Walk, place: Place): void {
 function readText(node: Parents, walk: Walk, place: Place, kind: Block["kind"]): void {
   const text = buildText();
   const ignores = [...place.ignores];
+  walk.at = offsetOf(node) + walk.shift;
+  walk.until = endOf(node) + walk.shift;
   readPhrasing(node, walk, text, ignores);
   addBlock(walk.prose, quotationsToNeutral(text), { kind, step: place.step, channel: walk.channel, ignores });
 }
@@ -128,8 +133,8 @@ function readPhrasing(
   ignores: Ignore[],
 ): void {
   for (const node of parent.children) {
-    const start = offsetOf(node) + walk.shift;
-    const end = endOf(node) + walk.shift;
+    const { start, end } = locate(node, walk);
+    walk.at = "children" in node || end === walk.until ? start : end;
     const comment = commentOf(node);
     if (comment !== undefined) {
       const ignore = readIgnoreComment(comment, start, end);
@@ -176,6 +181,20 @@ function readPhrasing(
       default:
     }
   }
+}
+
+/** Where the parser finds an address inside a text, the pieces lose their places; they are looked up again in order. */
+function locate(node: Nodes, walk: Walk): { start: number; end: number } {
+  if (node.position) return { start: offsetOf(node) + walk.shift, end: endOf(node) + walk.shift };
+  const written = writtenIn(node);
+  const start = walk.document.text.indexOf(written, walk.at);
+  if (start < 0 || start + written.length > walk.until) return { start: walk.at, end: walk.until };
+  return { start, end: start + written.length };
+}
+
+function writtenIn(node: Nodes): string {
+  if ("children" in node) return node.children.map(writtenIn).join("");
+  return "value" in node ? node.value : "";
 }
 
 function addBlock(prose: Prose, text: MappedText, block: Omit<Block, "text">): void {

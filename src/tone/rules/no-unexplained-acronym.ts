@@ -26,7 +26,11 @@ export const noUnexplainedAcronym: Rule = {
   checkText({ sentences, lexicon, report }) {
     const explained = new Set(sentences.flatMap(explainedIn));
     for (const sentence of sentences) {
-      const jargon = matchesOf(sentence, "no-jargon");
+      const jargon = new Set(
+        matchesOf(sentence, "no-jargon").flatMap(({ start, end }) =>
+          Array.from({ length: end - start }, (_, at) => start + at),
+        ),
+      );
       sentence.tokens.forEach((token, index) => {
         if (token.kind !== "word" || !shortForm.test(token.raw) || explained.has(token.raw)) return;
         if (
@@ -36,7 +40,7 @@ export const noUnexplainedAcronym: Rule = {
         )
           return;
         if (lexicon.hasClass(sentence.tokens[index - 1], "spells")) return;
-        if (jargon.some(({ start, end }) => start <= index && index < end)) return;
+        if (jargon.has(index)) return;
         explained.add(token.raw);
         report({
           sentence,

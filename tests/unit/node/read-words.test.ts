@@ -57,7 +57,7 @@ test("what is no text is named and passed over", async () => {
     "no-unreadable-file: This file is not saved as UTF-8. Save it again with the encoding UTF-8.",
   ]);
   expect(await messagesWith(swap, "x".repeat(5 * 1024 * 1024 + 1))).toEqual([
-    "no-unreadable-file: This file is 6 MB; words may be up to 5 MB. Split it into several files.",
+    "no-unreadable-file: This file is 6 MB; words may be up to 1 MB. Split it into several files.",
   ]);
 });
 

@@ -76,3 +76,9 @@ for (const [name, text] of places) {
     expect(line.slice((finding?.column ?? 0) - 1, (finding?.endColumn ?? 0) - 1)).toBe("utilise");
   });
 }
+
+test("places stay right in a paragraph where the parser finds an address of its own accord", () => {
+  const text = "# Hello\n\nSee [ and https://a.example today. Unfortunately, we cannot.";
+  const paragraph = prose(text).at(-1)?.text;
+  expect(paragraph?.sourceAt(paragraph.text.indexOf("Unfortunately"))).toBe(text.indexOf("Unfortunately"));
+});
