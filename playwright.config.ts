@@ -11,8 +11,10 @@ const flags = [
   "--disable-sync",
 ];
 
-export const publicSite = "http://127.0.0.1:4421";
-export const agentsSite = "http://127.0.0.1:4422";
+/** `ANSWERBOOK_TEST_PORT` and the port after it, so that two runs on one machine keep out of each other's way. */
+const port = Number(process.env["ANSWERBOOK_TEST_PORT"] ?? 4421);
+export const publicSite = `http://127.0.0.1:${port}`;
+export const agentsSite = `http://127.0.0.1:${port + 1}`;
 
 export default defineConfig({
   testDir: "tests/browser",
@@ -31,7 +33,7 @@ export default defineConfig({
   webServer: {
     command: "node scripts/serve.ts",
     url: agentsSite,
-    env: { PORT: "4421", AGENTS_PORT: "4422" },
+    env: { PORT: String(port), AGENTS_PORT: String(port + 1) },
     reuseExistingServer: !process.env["CI"],
   },
 });
