@@ -1,12 +1,13 @@
 /** Agent search: words as people type them in, the right replies and articles out, in the language they will be read in. */
-import { buildIndex, type SearchIndex } from "./index.ts";
+import { buildIndex } from "./index.ts";
 import { pickLeaders } from "./leaders.ts";
 import { createLikeness } from "./likeness.ts";
 import { foldText } from "./normalise.ts";
-import { readQuery } from "./query.ts";
+import { hasEveryWord, readQuery } from "./query.ts";
 import { createRangeFinder, tellingTerms } from "./ranges.ts";
 import type { Hit, SearchFilters, SearchRecord } from "./record.ts";
 import { scoreRecords } from "./score.ts";
+import type { PlacedShelf, Shelf } from "./shelf.ts";
 import { buildSynonyms, type SynonymGroup } from "./synonyms.ts";
 import { groupTranslations, markEligible } from "./translation-sets.ts";
 import { calledByShortcut, likeness } from "./weights.ts";
@@ -14,43 +15,61 @@ import { calledByShortcut, likeness } from "./weights.ts";
 export interface FinderOptions {
   /** From the glossaries: the term and other wordings of it. */
   synonyms?: readonly SynonymGroup[];
-  /** What `importIndex` gave for the same records, to save building one. */
-  index?: SearchIndex;
 }
 
 export interface Finder {
   /**
    * Best first; a translation set (same kind and id) is one hit, shown in `locale` where it exists there.
-   * Without words only filters speak, and records come in the order given; without either there are no hits.
+   * Without words only filters speak, and records come in the order given, language by language; without either there
+   * are no hits.
    */
   find(query: string, filters?: SearchFilters): Hit[];
+  /** Whether every word of it stands in the texts, the last one perhaps unfinished; if not, another language may have it. */
+  knows(query: string): boolean;
 }
 
 export function createFinder(records: readonly SearchRecord[], options: FinderOptions = {}): Finder {
-  const index = options.index ?? buildIndex(records);
-  const synonyms = buildSynonyms(index, options.synonyms ?? []);
+  const languages = Map.groupBy(records, ({ locale }) => locale).values();
+  return searchShelves(
+    Array.from(languages, (own) => ({ records: own, index: buildIndex(own) })),
+    options,
+  );
+}
+
+/** Takes one shelf a language, with an index built now or imported. */
+export function searchShelves(shelves: readonly Shelf[], options: FinderOptions = {}): Finder {
+  const records = shelves.flatMap((shelf) => shelf.records);
+  const placed = placeShelves(shelves, options.synonyms ?? []);
   const { setOf, members } = groupTranslations(records);
   const likenessTo = createLikeness(records);
-  const findRanges = createRangeFinder(index);
+  const findRanges = createRangeFinder();
   const shortcuts = records.map(({ shortcut }) => (shortcut ? foldText(shortcut) : undefined));
 
   const find = (query: string, filters: SearchFilters = {}): Hit[] => {
     const limit = filters.limit ?? 20;
     const eligible = markEligible(records, filters);
     const eligibleOf = (set: number) => (members[set] ?? []).filter((at) => !eligible || eligible[at]);
-    const show = (set: number, score: number, best: number, terms: ReadonlySet<number>): Hit[] => {
+    const show = (
+      set: number,
+      score: number,
+      best: number,
+      terms: ReturnType<typeof tellingTerms>,
+    ): Hit[] => {
       const wanted = eligibleOf(set).find((at) => records[at]?.locale === filters.locale) ?? best;
       const record = records[wanted];
-      return record ? [{ id: record.id, score, record, ranges: findRanges(record, terms) }] : [];
+      const shelf = placed.findLast(({ first }) => first <= wanted);
+      return record && shelf
+        ? [{ id: record.id, score, record, ranges: findRanges(record, shelf, terms) }]
+        : [];
     };
 
-    const words = readQuery(index, synonyms, query);
+    const words = readQuery(placed, query);
     if (words.length === 0) {
       const sets = eligible ? Array.from(members.keys()) : [];
-      return sets.flatMap((set) => show(set, 0, eligibleOf(set)[0] ?? -1, new Set())).slice(0, limit);
+      return sets.flatMap((set) => show(set, 0, eligibleOf(set)[0] ?? -1, new Map())).slice(0, limit);
     }
 
-    const scores = scoreRecords(index, words, setOf, eligible);
+    const scores = scoreRecords(words, setOf, eligible);
     const likenessOf = likenessTo(query);
     const shortcut = foldText(query.trim().replace(/^\//, ""));
     const leaders = pickLeaders(scores.touched, scores.sets, Math.max(likeness.leaders, limit)).map(
@@ -65,5 +84,14 @@ export function createFinder(records: readonly SearchRecord[], options: FinderOp
     const terms = tellingTerms(words);
     return leaders.slice(0, limit).flatMap(({ set, score, best }) => show(set, score, best, terms));
   };
-  return { find };
+  return { find, knows: (query) => hasEveryWord(placed, query) };
+}
+
+function placeShelves(shelves: readonly Shelf[], glossaries: readonly SynonymGroup[]): PlacedShelf[] {
+  let first = 0;
+  return shelves.map((shelf) => {
+    const placed = { ...shelf, first, synonyms: buildSynonyms(shelf.index, glossaries) };
+    first += shelf.records.length;
+    return placed;
+  });
 }

@@ -1,11 +1,11 @@
 /** What an agent typed becomes weighted words with all their meanings. */
 import { soundOf } from "./consonant-key.ts";
-import { expandWord, guessWord, type Meaning, rarityOf } from "./expand.ts";
-import type { SearchIndex } from "./index.ts";
+import { expandWord, guessWord, isInTexts, type Meaning } from "./expand.ts";
 import { scriptOf } from "./normalise.ts";
+import { countRecords, isKnown, type PlacedShelf, sharedRarity } from "./shelf.ts";
 import { stemWord } from "./stem.ts";
 import { stopWords } from "./stop-words.ts";
-import { type SynonymTable, wordingsAt } from "./synonyms.ts";
+import { wordingsAt } from "./synonyms.ts";
 import { tokenise, type Token } from "./tokenise.ts";
 import { matchWorth, stopWordShare } from "./weights.ts";
 
@@ -25,66 +25,83 @@ const romanisedStopWords = new Set(
 /** A pasted letter is searched by its beginning. */
 const longestQuery = 64;
 
-export function readQuery(index: SearchIndex, synonyms: SynonymTable, query: string): QueryWord[] {
+/** The word being typed is the last one, unless a space or a mark follows it. */
+function tokensOf(query: string): { tokens: Token[]; unfinished: Token | undefined } {
   const tokens = tokenise(query.slice(0, 2000)).slice(0, longestQuery);
-  const unfinished = /[\p{L}\p{M}\p{N}]$/u.test(query);
-  const lastPlain = tokens.findLast((token) => !token.joined);
+  const open = /[\p{L}\p{M}\p{N}]$/u.test(query);
+  return { tokens, unfinished: open ? tokens.findLast((token) => !token.joined) : undefined };
+}
+
+/** Whether the texts have every word of it. */
+export function hasEveryWord(shelves: readonly PlacedShelf[], query: string): boolean {
+  const { tokens, unfinished } = tokensOf(query);
+  return tokens.every((token) => token.joined || isInTexts(shelves, token.word, token === unfinished));
+}
+
+export function readQuery(shelves: readonly PlacedShelf[], query: string): QueryWord[] {
+  const { tokens, unfinished } = tokensOf(query);
   const words = new Map<string, QueryWord>();
   tokens.forEach((token, i) => {
     const { word, joined } = token;
     const next = tokens[i + 1];
-    if (next && !joined && !next.joined) addJoined(index, words, word + next.word);
-    if (joined) addJoined(index, words, word);
-    else if (!words.has(word))
-      words.set(word, readWord(index, word, unfinished && token === lastPlain, tokens.length));
+    if (next && !joined && !next.joined) addJoined(shelves, words, word + next.word);
+    if (joined) addJoined(shelves, words, word);
+    else if (!words.has(word)) words.set(word, readWord(shelves, word, token === unfinished, tokens.length));
   });
-  addSynonyms(index, synonyms, tokens, words);
+  addSynonyms(shelves, tokens, words);
   const read = [...words.values()];
   if (read.some(({ meanings }) => meanings.length > 0)) return read;
-  return read.map((word) => ({ ...word, meanings: guessWord(index, word.word) }));
+  return read.map((word) => ({ ...word, meanings: guessWord(shelves, word.word) }));
 }
 
 /** `among` is how many words the query has: alone, even a stop word may be the beginning of another. */
-function readWord(index: SearchIndex, word: string, unfinished: boolean, among: number): QueryWord {
-  const stop = isStopWord(index, word);
-  const meanings = expandWord(index, word, unfinished && !(stop && among > 1));
+function readWord(
+  shelves: readonly PlacedShelf[],
+  word: string,
+  unfinished: boolean,
+  among: number,
+): QueryWord {
+  const stop = isStopWord(shelves, word);
+  const meanings = expandWord(shelves, word, unfinished && !(stop && among > 1));
   if (stop) for (const meaning of meanings) meaning.weight *= stopWordShare;
   return { word, meanings, telling: !stop };
 }
 
 function addSynonyms(
-  index: SearchIndex,
-  synonyms: SynonymTable,
+  shelves: readonly PlacedShelf[],
   tokens: readonly Token[],
   words: Map<string, QueryWord>,
 ): void {
   const plain = tokens.flatMap(({ word, joined }) => (joined ? [] : [word]));
   const stems = plain.map(stemWord);
-  stems.forEach((_, at) => {
-    for (const { phrase, others } of wordingsAt(synonyms, stems, at)) {
-      const meanings = Array.from(others, ([term, worth]) => ({
-        term,
-        weight: worth * rarityOf(index, term),
-      }));
-      const single = phrase.length === 1 ? words.get(plain[at] ?? "") : undefined;
-      const owner = single ?? { word: phrase.join(" "), meanings: [], telling: true };
-      if (single && !single.telling) for (const meaning of meanings) meaning.weight *= stopWordShare;
-      owner.meanings.push(...meanings);
-      words.set(owner.word, owner);
-    }
-  });
+  for (const shelf of shelves) {
+    stems.forEach((_, at) => {
+      for (const { phrase, others } of wordingsAt(shelf.synonyms, stems, at)) {
+        const meanings = Array.from(others, ([term, worth]) => {
+          const rarity = sharedRarity([shelf], [countRecords(shelf, [term])]);
+          return { shelf, term, weight: worth * rarity };
+        });
+        const name = phrase.join(" ");
+        const single = phrase.length === 1 ? words.get(plain[at] ?? "") : undefined;
+        const owner = single ?? words.get(name) ?? { word: name, meanings: [], telling: true };
+        if (single && !single.telling) for (const meaning of meanings) meaning.weight *= stopWordShare;
+        owner.meanings.push(...meanings);
+        words.set(owner.word, owner);
+      }
+    });
+  }
 }
 
-function isStopWord(index: SearchIndex, word: string): boolean {
+function isStopWord(shelves: readonly PlacedShelf[], word: string): boolean {
   if (stopWords.has(word)) return true;
   return (
-    scriptOf(word) === "latin" && !index.terms.has(stemWord(word)) && romanisedStopWords.has(soundOf(word))
+    scriptOf(word) === "latin" && !isKnown(shelves, stemWord(word)) && romanisedStopWords.has(soundOf(word))
   );
 }
 
-function addJoined(index: SearchIndex, words: Map<string, QueryWord>, word: string): void {
-  if (words.has(word) || !index.terms.has(stemWord(word))) return;
-  const meanings = expandWord(index, word, false);
+function addJoined(shelves: readonly PlacedShelf[], words: Map<string, QueryWord>, word: string): void {
+  if (words.has(word) || !isKnown(shelves, stemWord(word))) return;
+  const meanings = expandWord(shelves, word, false);
   for (const meaning of meanings) meaning.weight *= matchWorth.joined;
   words.set(word, { word, meanings, telling: true });
 }

@@ -2,6 +2,7 @@
 import type { SearchIndex } from "./index.ts";
 import type { QueryWord } from "./query.ts";
 import type { HitRange, SearchRecord } from "./record.ts";
+import type { Shelf } from "./shelf.ts";
 import { tokenise } from "./tokenise.ts";
 
 /** Of a body only the beginning is looked through: what a list can show. */
@@ -14,24 +15,32 @@ interface Spot extends HitRange {
   term: number;
 }
 
+type TermsOfShelf = ReadonlyMap<Shelf, ReadonlySet<number>>;
+
 /** Terms worth highlighting: stop words only where nothing else was asked. */
-export function tellingTerms(words: readonly QueryWord[]): Set<number> {
+export function tellingTerms(words: readonly QueryWord[]): TermsOfShelf {
   const telling = words.filter((word) => word.telling);
   const shown = telling.length > 0 ? telling : words;
-  return new Set(shown.flatMap(({ meanings }) => meanings.map(({ term }) => term)));
+  const terms = new Map<Shelf, Set<number>>();
+  for (const { shelf, term } of shown.flatMap(({ meanings }) => meanings)) {
+    const found = terms.get(shelf);
+    if (found) found.add(term);
+    else terms.set(shelf, new Set([term]));
+  }
+  return terms;
 }
 
-export function createRangeFinder(index: SearchIndex) {
+export function createRangeFinder() {
   const spots = new Map<SearchRecord, Spot[]>();
-  return (record: SearchRecord, terms: ReadonlySet<number>): HitRange[] => {
+  return (record: SearchRecord, shelf: Shelf, terms: TermsOfShelf): HitRange[] => {
     let found = spots.get(record);
     if (!found) {
       if (spots.size >= kept) spots.clear();
-      found = findSpots(index, record);
+      found = findSpots(shelf.index, record);
       spots.set(record, found);
     }
     return found
-      .filter(({ term }) => terms.has(term))
+      .filter(({ term }) => terms.get(shelf)?.has(term))
       .map(({ field, index, start, end }) => ({ field, index, start, end }));
   };
 }

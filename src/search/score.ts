@@ -1,5 +1,5 @@
 /** Adds up what each query word is worth to each record and to each translation set. */
-import { impactStep, type SearchIndex } from "./index.ts";
+import { impactStep } from "./index.ts";
 import type { QueryWord } from "./query.ts";
 
 export interface Scores {
@@ -13,12 +13,10 @@ export interface Scores {
 
 /** `setOf` gives each record's translation set; records where `eligible` is 0 do not count. */
 export function scoreRecords(
-  index: SearchIndex,
   words: readonly QueryWord[],
   setOf: Uint32Array,
   eligible: Uint8Array | undefined,
 ): Scores {
-  const { offsets, records: recordOf, impacts } = index.postings;
   const setCount = setOf.length;
   const scores: Scores = {
     records: new Float64Array(setCount),
@@ -28,11 +26,12 @@ export function scoreRecords(
   const bestInRecord = new Float64Array(setCount);
   const bestInSet = new Float64Array(setCount);
   for (const { meanings } of words) {
-    for (const { term, weight } of meanings) {
+    for (const { shelf, term, weight } of meanings) {
+      const { offsets, records: recordOf, impacts } = shelf.index.postings;
       const step = weight * impactStep;
       const to = offsets[term + 1] ?? 0;
       for (let i = offsets[term] ?? 0; i < to; i++) {
-        const record = recordOf[i] ?? 0;
+        const record = shelf.first + (recordOf[i] ?? 0);
         if (eligible && !eligible[record]) continue;
         const gain = step * (impacts[i] ?? 0);
         const set = setOf[record] ?? 0;

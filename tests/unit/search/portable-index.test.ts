@@ -1,6 +1,6 @@
 /** An index that travelled as bytes finds exactly what the one it came from finds. */
 import { expect, test } from "vitest";
-import { createFinder } from "#search/find.ts";
+import { createFinder, searchShelves } from "#search/find.ts";
 import { buildIndex } from "#search/index.ts";
 import { exportIndex, importIndex } from "#search/portable-index.ts";
 import type { SearchRecord } from "#search/record.ts";
@@ -19,7 +19,7 @@ const records = titles.map((title, i): SearchRecord => ({
 
 test.each(["refund", "trakc", "dabbu", "sefaresh", "रिफंड", "o"])("%s", (query) => {
   const index = importIndex(exportIndex(buildIndex(records)));
-  expect(createFinder(records, { index }).find(query)).toEqual(createFinder(records).find(query));
+  expect(searchShelves([{ records, index }]).find(query)).toEqual(createFinder(records).find(query));
 });
 
 test("half an index is refused with a way out", () => {
