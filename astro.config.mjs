@@ -8,6 +8,7 @@ import { agentsPages } from "./integrations/agents-pages.ts";
 import { audienceGuard } from "./integrations/audience-guard.ts";
 import { checkWords } from "./integrations/check-words.ts";
 import { devFindings } from "./integrations/dev-findings.ts";
+import { fonts } from "./integrations/fonts.ts";
 import { pagefind } from "./integrations/pagefind.ts";
 
 const audience = process.env.ANSWERBOOK_AUDIENCE === "agents" ? "agents" : "public";
@@ -21,6 +22,7 @@ export default defineConfig({
   trailingSlash: "always",
   integrations: [
     checkWords(),
+    fonts(),
     devFindings(),
     audience === "agents" && agentsPages(),
     audience === "public" &&
