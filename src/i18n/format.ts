@@ -64,7 +64,11 @@ export function formatFact(fact: Fact, locale: string, defaultLocale: string): s
   }
 }
 
-function factValue(fact: Fact, locale: string, defaultLocale: string): string | number | OpeningHours {
+export function factValue(
+  fact: Fact,
+  locale: string,
+  defaultLocale: string,
+): string | number | OpeningHours {
   const { value } = fact;
   if (typeof value !== "object" || Array.isArray(value)) return value;
   return value[locale] ?? value[defaultLocale] ?? Object.values(value)[0] ?? "";

@@ -6,7 +6,7 @@ import { digestOf } from "./digest.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 /** Everything a finding can depend on besides the words: rules, word lists, grammars, schemas, readers. */
-const folders = ["article", "i18n", "node", "references", "reply", "schemas", "tone"];
+const folders = ["article", "customer-data", "facts", "i18n", "node", "references", "reply", "schemas", "search", "tone"];
 
 export function digestOfProgram(): string {
   const files = folders.flatMap((folder) => listSources(join(root, "src", folder)));

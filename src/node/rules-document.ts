@@ -48,7 +48,7 @@ export function printRulesDocument(): string {
     "",
     "Made by `npm run docs` from the rules; change those, not this page. The agents' site explains each rule in every language, under `/rules/`.",
     "",
-    "A rule's severity can be changed under `rules`, and what the `max-…` rules allow under `limits`: for a whole words folder in `settings.yaml`, for one template at its top. For one sentence, write `<!-- tone-ignore rule-id: reason -->` above it (`{/* … */}` in an article); the reason is required.",
+    "A rule's severity can be changed under `rules`, and what the `max-…` rules allow under `limits`: for a whole words folder in `settings.yaml`, for one template at its top. For one sentence, write `<!-- tone-ignore rule-id: reason -->` above it (`{/* … */}` in an article); the reason is required. What is guessed from words (`no-repeated-fact`, `no-contradicted-fact`, `no-customer-data`) is allowed with `check-ignore` in its place.",
     "",
     "## How a sentence sounds",
     "",

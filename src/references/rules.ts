@@ -4,10 +4,12 @@ import { noBrokenLink } from "./no-broken-link.ts";
 import { noBrokenMdx } from "./no-broken-mdx.ts";
 import { noBrokenPlaceholder } from "./no-broken-placeholder.ts";
 import { noCodeInWords } from "./no-code-in-words.ts";
+import { noContradictedFact } from "./no-contradicted-fact.ts";
 import { noCyclicPartial } from "./no-cyclic-partial.ts";
 import { noDuplicateShortcut } from "./no-duplicate-shortcut.ts";
 import { noOrphanTranslation } from "./no-orphan-translation.ts";
 import { noRawHtml } from "./no-raw-html.ts";
+import { noRepeatedFact } from "./no-repeated-fact.ts";
 import { noSharedAvoid } from "./no-shared-avoid.ts";
 import { noUnknownArticle } from "./no-unknown-article.ts";
 import { noUnknownComponent } from "./no-unknown-component.ts";
@@ -34,10 +36,12 @@ export const referenceRules: ReferenceRule[] = [
   noBrokenMdx,
   noBrokenPlaceholder,
   noCodeInWords,
+  noContradictedFact,
   noCyclicPartial,
   noDuplicateShortcut,
   noOrphanTranslation,
   noRawHtml,
+  noRepeatedFact,
   noSharedAvoid,
   noUnknownArticle,
   noUnknownComponent,

@@ -34,6 +34,12 @@ export const factSchema = z.strictObject({
     .length(3)
     .optional()
     .describe("For type money: INR, IRR, USD …; the shop's own unless you say."),
+  keywords: z
+    .union([z.array(z.string().trim().min(1)), z.record(z.string(), z.array(z.string().trim().min(1)))])
+    .optional()
+    .describe(
+      "Words that stand beside the value in a text, one list or one per language, for example { en: [return period] }: the check then notices another value there.",
+    ),
 });
 export type Fact = z.infer<typeof factSchema>;
 
