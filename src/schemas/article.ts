@@ -24,6 +24,19 @@ export const articleSchema = z.strictObject({
     .array(z.string())
     .default([])
     .describe("Other articles worth reading next, each as its slug or topic/slug."),
+  formerly: z
+    .array(
+      z
+        .string()
+        .regex(
+          /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$|^\/[^\s?#]+$/,
+          "an old name, as slug, topic/slug or /any/old/path/",
+        ),
+    )
+    .default([])
+    .describe(
+      "Where it stood before: an old slug, topic/slug, or any old path as /old/path/. Each leads here.",
+    ),
   escalation: z
     .strictObject({
       who: z.string().describe("Which team takes over; an id from teams.yaml."),

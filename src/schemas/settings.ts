@@ -25,7 +25,15 @@ export const settingsSchema = z.strictObject({
   brand: z
     .strictObject({
       colour: colour.describe("The main colour; the site derives readable light and dark shades from it."),
-      logo: z.string().optional().describe("A file in this folder, for example brand/logo.svg"),
+      logo: z
+        .string()
+        .regex(/^[^/.][^:]*\.(svg|png)$/i, "an .svg or .png file in this folder, for example brand/logo.svg")
+        .optional()
+        .describe("A file in this folder, for example brand/logo.svg"),
+      fonts: z
+        .enum(["web", "system"])
+        .default("web")
+        .describe("system uses what each device has, and fetches no font."),
     })
     .describe("How the site looks."),
   contact: z
@@ -40,6 +48,27 @@ export const settingsSchema = z.strictObject({
     )
     .default([])
     .describe("Contact ways, the one you prefer first."),
+  footer: z
+    .array(
+      z.strictObject({
+        title: localisedText.describe("What the link is called."),
+        url: z.url().describe("Where it leads, for example https://www.example.com/privacy"),
+      }),
+    )
+    .default([])
+    .describe("Links at the foot of every page: privacy, imprint, the shop itself."),
+  feedback: z
+    .strictObject({
+      way: z
+        .enum(["endpoint", "email", "issues"])
+        .describe(
+          "Where “Was this helpful?” goes: a server of yours, a mailbox, or the repository's issues.",
+        ),
+      url: z.url().optional().describe("For endpoint: its address. docs/feedback.md says what it receives."),
+      fact: z.string().optional().describe("For email: the fact that holds the address."),
+    })
+    .optional()
+    .describe("Leave it out, and pages do not ask."),
   repository: z
     .strictObject({
       url: z.url().describe("The repository that holds this folder, for “suggest a change”."),
