@@ -2,5 +2,10 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["tests/{unit,site,real}/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000 },
+  test: {
+    include: ["tests/{unit,site,real}/**/*.test.ts"],
+    env: { ANSWERBOOK_TODAY: "2026-11-22" },
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
 });

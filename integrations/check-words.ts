@@ -14,7 +14,7 @@ export function checkWords(): AstroIntegration {
         if (process.env["ANSWERBOOK_CHECKED"]) return;
         const folder = contentFolder();
         const cache = await openCheckCache(cacheFileOf(folder));
-        const { findings } = await checkFolder(folder, { cache });
+        const { findings } = await checkFolder(folder, { cache, history: { folder } });
         if (findings.length > 0) printFindings(findings);
         const { error } = countFindings(findings);
         if (error > 0)

@@ -25,7 +25,7 @@ export function devFindings(): AstroIntegration {
       "astro:server:setup": ({ toolbar, logger }) => {
         toolbar.on<string>(askEvent, (pathname) => {
           const folder = contentFolder();
-          checkWords(folder, { cache }).then(
+          checkWords(folder, { cache, history: { folder } }).then(
             (checked) => {
               const findings = findingsOfPage(pathname, folder, checked);
               toolbar.send<PageFindings>(tellEvent, {

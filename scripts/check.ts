@@ -25,6 +25,7 @@ const usage = `npm run check -- [paths…]     checks the words folder, or only 
   --format terminal|json|github|sarif
   --fix                       applies the fixes that can change no meaning
   --max-warnings N            more than N warnings count as errors
+  --no-history                does not ask git what changed since texts were last reviewed
   --no-cache                  checks every file anew, unchanged ones too
   --changed <git ref>         only findings on lines that differ from where this branch left the ref
   --baseline <file>           only findings that are not in this file
@@ -75,10 +76,13 @@ async function run(): Promise<number> {
   requirePlaces(folder, positionals);
   const options = {
     ...(positionals.length > 0 && { paths: positionals }),
+    ...(!values["no-history"] && { history: { folder } }),
     ...(!values["no-cache"] && { cache: await openCheckCache(cacheFileOf(folder)) }),
   };
+  let hint: string | undefined;
   const find = async () => {
-    const { findings } = await checkWords(folder, options);
+    const { findings, notice } = await checkWords(folder, options);
+    hint = notice;
     const touched = changed === undefined ? findings : findings.filter(findChanges(folder, changed));
     return baseline === undefined ? touched : withoutKnown(touched, folder, baseline);
   };
@@ -92,6 +96,7 @@ async function run(): Promise<number> {
     return 0;
   }
   report(findings);
+  if (hint) console.error(hint);
   const { error, warning } = countFindings(findings);
   return error > 0 || warning > mostWarnings ? 1 : 0;
 }
@@ -107,6 +112,7 @@ function readArguments() {
         changed: { type: "string" },
         baseline: { type: "string" },
         "write-baseline": { type: "string" },
+        "no-history": { type: "boolean", default: false },
         "no-cache": { type: "boolean", default: false },
         jsonl: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },

@@ -55,8 +55,9 @@ async function putInPlace(fresh: string, place: string): Promise<void> {
 export async function buildSites(audiences: Audience[]): Promise<boolean> {
   const folder = contentFolder();
   const cache = await openCheckCache(cacheFileOf(folder));
-  const { findings } = await checkWords(folder, { cache });
+  const { findings, notice } = await checkWords(folder, { cache, history: { folder } });
   printFindings(findings);
+  if (notice) console.log(`\n${notice}`);
   const errors = findings.filter(({ severity }) => severity === "error").length;
   if (errors > 0) {
     console.error(`\nNothing was built: mend the ${errors} error${errors === 1 ? "" : "s"} above first.`);

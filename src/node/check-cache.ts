@@ -10,11 +10,17 @@ type Entries = Map<string, unknown>;
 export interface CheckCache {
   /** `compute` may depend on nothing but `inputs` and the program, and gives what JSON can hold. */
   remember<T extends object>(inputs: unknown[], compute: () => T): T;
+  /** Whether `remember` would answer without computing. */
+  knows(inputs: unknown[]): boolean;
   /** Writes down what is new. `complete` says that the whole folder was looked at: what it did not ask for is dropped. */
   save(options: { complete: boolean }): Promise<void>;
 }
 
-export const noCache: CheckCache = { remember: (_inputs, compute) => compute(), save: async () => {} };
+export const noCache: CheckCache = {
+  remember: (_inputs, compute) => compute(),
+  knows: () => false,
+  save: async () => {},
+};
 
 export function cacheFileOf(folder: string): string {
   return resolve(".answerbook", "checked", `${digestOf(resolve(folder)).slice(0, 16)}.json`);
@@ -41,6 +47,10 @@ function keepEntries(kept: Entries, program: string, write: (entries: Entries) =
       const value = (used.get(key) ?? known.get(key) ?? compute()) as T;
       used.set(key, value);
       return value;
+    },
+    knows(inputs) {
+      const key = digestOf(program, ...inputs);
+      return used.has(key) || known.has(key);
     },
     async save({ complete }) {
       const entries = complete ? used : new Map([...known, ...used]);

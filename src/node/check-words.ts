@@ -2,23 +2,35 @@
 import { resolve, sep } from "node:path";
 import { giveParts, readParts } from "#references/article-parts.ts";
 import { checkReferences } from "#references/check-references.ts";
+import { noHistory } from "#references/history.ts";
 import { fileRules } from "#schemas/file-rules.ts";
 import type { Words } from "#schemas/words.ts";
 import type { Finding } from "#tone/finding.ts";
 import { noCache } from "./check-cache.ts";
 import { checkToneOfWords } from "./check-tone-of-words.ts";
+import { readHistory, type HistorySource } from "./git-history.ts";
 import { readWords, type ReadOptions } from "./read-words.ts";
+import { todayIn } from "./today.ts";
 
 export interface CheckOptions extends ReadOptions {
   /** Report only what stands in these files and folders; absolute, or relative to where the command runs. */
   paths?: string[];
+  /** Where git tells when texts changed; without it nothing counts as changed. */
+  history?: HistorySource;
+}
+
+export interface CheckedWords {
+  words: Words;
+  findings: Finding[];
+  /** Why less was checked than could be. */
+  notice?: string;
 }
 
 /** Findings come by file, line, column and rule. Throws when there is no such folder. */
 export async function checkWords(
   folder: string,
-  { paths, ...options }: CheckOptions = {},
-): Promise<{ words: Words; findings: Finding[] }> {
+  { paths, history: source, ...options }: CheckOptions = {},
+): Promise<CheckedWords> {
   const { words, findings, files } = await readWords(folder, options);
   const { cache = noCache } = options;
   const wanted = paths?.map((path) => resolve(path));
@@ -31,11 +43,15 @@ export async function checkWords(
       article,
       cache.remember(["parts", article.text], () => readParts(article)),
     );
+  const today = todayIn(words.settings.timeZone);
+  const { history, notice } = source
+    ? readHistory(words, source, { today, cache })
+    : { history: noHistory, notice: undefined };
   const tone = checkToneOfWords(words, isWanted, cache);
-  const found = [...findings, ...checkReferences(words, files), ...tone];
+  const found = [...findings, ...checkReferences(words, files, { history, today }), ...tone];
   await cache.save({ complete: paths === undefined });
   const reported = setSeverities(found, words).filter(({ file }) => isWanted(file));
-  return { words, findings: reported.sort(compareFindings) };
+  return { words, findings: reported.sort(compareFindings), ...(notice && { notice }) };
 }
 
 const fixedRules = new Set(fileRules.map(({ id }) => id));

@@ -6,11 +6,15 @@ import { noBrokenPlaceholder } from "./no-broken-placeholder.ts";
 import { noCodeInWords } from "./no-code-in-words.ts";
 import { noContradictedFact } from "./no-contradicted-fact.ts";
 import { noCyclicPartial } from "./no-cyclic-partial.ts";
+import { noDrift } from "./no-drift.ts";
 import { noDuplicateShortcut } from "./no-duplicate-shortcut.ts";
+import { noExpiredText } from "./no-expired-text.ts";
 import { noOrphanTranslation } from "./no-orphan-translation.ts";
+import { noOverdueReview } from "./no-overdue-review.ts";
 import { noRawHtml } from "./no-raw-html.ts";
 import { noRepeatedFact } from "./no-repeated-fact.ts";
 import { noSharedAvoid } from "./no-shared-avoid.ts";
+import { noStaleTranslation } from "./no-stale-translation.ts";
 import { noUnknownArticle } from "./no-unknown-article.ts";
 import { noUnknownComponent } from "./no-unknown-component.ts";
 import { noUnknownFact } from "./no-unknown-fact.ts";
@@ -27,6 +31,7 @@ import { noWrongFactValue } from "./no-wrong-fact-value.ts";
 import { requireChoices } from "./require-choices.ts";
 import { requireContactAddress } from "./require-contact-address.ts";
 import { requireFallback } from "./require-fallback.ts";
+import { requireSamePlaceholders } from "./require-same-placeholders.ts";
 import { requireText } from "./require-text.ts";
 import type { ReferenceRule } from "./reference-rule.ts";
 
@@ -38,11 +43,15 @@ export const referenceRules: ReferenceRule[] = [
   noCodeInWords,
   noContradictedFact,
   noCyclicPartial,
+  noDrift,
   noDuplicateShortcut,
+  noExpiredText,
   noOrphanTranslation,
+  noOverdueReview,
   noRawHtml,
   noRepeatedFact,
   noSharedAvoid,
+  noStaleTranslation,
   noUnknownArticle,
   noUnknownComponent,
   noUnknownFact,
@@ -59,5 +68,6 @@ export const referenceRules: ReferenceRule[] = [
   requireChoices,
   requireContactAddress,
   requireFallback,
+  requireSamePlaceholders,
   requireText,
 ];

@@ -2,6 +2,7 @@
 import { readYaml } from "#schemas/read-yaml.ts";
 import type { Words } from "#schemas/words.ts";
 import { placeFile, type SingleFile, type WordsFile } from "#schemas/words-file.ts";
+import { noHistory, type History } from "./history.ts";
 import { createIds, type Ids } from "./ids.ts";
 
 export interface WordIndex {
@@ -20,11 +21,23 @@ export interface WordIndex {
   templates: Map<string, Ids>;
   /** Ids of the rules whose severity the settings may change. */
   rules: Set<string>;
+  /** When each entry changed, as far as git tells. */
+  history: History;
+  /** Year-month-day; empty where nothing is to depend on the day. */
+  today: string;
   single: (name: SingleFile) => WordsFile | undefined;
   glossary: (locale: string) => WordsFile | undefined;
 }
 
-export function indexWords(words: Words, files: WordsFile[], rules: string[] = []): WordIndex {
+/** What the files alone do not tell. */
+export type Surroundings = Pick<WordIndex, "history" | "today">;
+
+export function indexWords(
+  words: Words,
+  files: WordsFile[],
+  rules: string[] = [],
+  { history, today }: Surroundings = { history: noHistory, today: "" },
+): WordIndex {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const keys = (path: string) => declaredKeys(byPath.get(path));
   const index: WordIndex = {
@@ -37,6 +50,8 @@ export function indexWords(words: Words, files: WordsFile[], rules: string[] = [
     reachable: new Map(),
     templates: new Map(),
     rules: new Set(rules),
+    history,
+    today,
     single: (name) => byPath.get(name),
     glossary: (locale) => byPath.get(`glossary/${locale}.yaml`),
   };

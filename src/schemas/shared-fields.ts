@@ -25,5 +25,10 @@ export const reviewFields = {
     .positive()
     .default(180)
     .describe("Days until it should be read again; 180 unless you say otherwise."),
+  until: day
+    .optional()
+    .describe(
+      "The last day this holds, for an offer or a season. After it a reply leaves the console and an article says so.",
+    ),
   draft: z.boolean().default(false).describe("true keeps it out of both sites until it is ready."),
 };
