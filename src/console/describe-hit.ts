@@ -1,13 +1,13 @@
 /** What the result list says about a hit: title, why it matched, and what an agent must know before copying. */
 import type { HitRange } from "#search/record.ts";
 import type { MarkedText, Result } from "./exchange.ts";
-import type { ArticleWords, TemplateWords } from "./words.ts";
+import type { ArticleCard, TemplateCard } from "./words.ts";
 
 const usualReview = 180;
 
 export function describeHit(
   kind: Result["kind"],
-  words: TemplateWords | ArticleWords,
+  words: TemplateCard | ArticleCard,
   ranges: readonly HitRange[],
   today: string,
 ): Result {

@@ -7,6 +7,8 @@ import type { ArticleWords, TemplateWords, WordsVersion } from "./words.ts";
 export interface WordsAddress {
   base: string;
   locales: string[];
+  /** The agent's language; others come when they are needed. */
+  locale: string;
   synonyms: SynonymGroup[];
 }
 

@@ -1,35 +1,84 @@
-/** Fetches all words and answers searches away from the main thread, so that typing never waits. */
-import type { Answer, Exchange, Question, WordsAddress } from "./exchange.ts";
+/** Answers searches away from the main thread, so that typing never waits, and fetches languages as they are needed. */
+import type { Answer, Exchange, Question, Reference, Search, WordsAddress } from "./exchange.ts";
+import { openReply } from "./open-reply.ts";
 import { createReplyLibrary, type ReplyLibrary } from "./reply-library.ts";
-import type { ArticleWords, TemplateWords, WordsVersion } from "./words.ts";
+import type { ReplyShelf } from "./reply-shelf.ts";
+import { openStore, type ShelfStore } from "./shelf-store.ts";
+import { readTypedQuery } from "./typed-query.ts";
+import { wantedLocales } from "./wanted-locales.ts";
 
-let library: ReplyLibrary | undefined;
-
-async function load({ base, locales, synonyms }: WordsAddress): Promise<Exchange["load"]["told"]> {
-  const [version, templates, articles] = await Promise.all([
-    read<WordsVersion>(`${base}api/version.json`),
-    Promise.all(locales.map((locale) => read<TemplateWords[]>(`${base}api/templates.${locale}.json`))),
-    Promise.all(locales.map((locale) => read<ArticleWords[]>(`${base}api/articles.${locale}.json`))),
-  ]);
-  library = createReplyLibrary(templates.flat(), articles.flat(), { locales, synonyms });
-  return { version, stages: library.stages };
+/** The words of one build; replaced as a whole when a newer one has taken its place. */
+interface Desk {
+  address: WordsAddress;
+  store: ShelfStore;
+  shelves: ReadonlyMap<string, ReplyShelf>;
+  library: ReplyLibrary;
 }
 
-async function read<Data>(address: string): Promise<Data> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  return response.json() as Promise<Data>;
+let desk: Desk | undefined;
+
+async function openDesk(address: WordsAddress): Promise<Desk> {
+  const store = await openStore(address.base);
+  const empty: Desk = { address, store, shelves: new Map(), library: createReplyLibrary([], address) };
+  return addLanguages(empty, [address.locale, store.list.defaultLocale]);
+}
+
+async function addLanguages(open: Desk, locales: readonly string[]): Promise<Desk> {
+  const { address, store } = open;
+  const missing = address.locales.filter(
+    (locale) => locales.includes(locale) && store.list.files[locale] && !open.shelves.has(locale),
+  );
+  if (missing.length === 0) return open;
+  const fetched = await Promise.all(
+    missing.map(async (locale): Promise<[string, ReplyShelf]> => [locale, await store.openShelf(locale)]),
+  );
+  const all = new Map([...open.shelves, ...fetched]);
+  const shelves = new Map(
+    address.locales.flatMap((locale) => {
+      const shelf = all.get(locale);
+      return shelf ? [[locale, shelf] as const] : [];
+    }),
+  );
+  return { ...open, shelves, library: createReplyLibrary([...shelves.values()], address) };
+}
+
+/** Words in Latin letters that nobody has heard of may be Hindi, Telugu or Persian. */
+async function prepare(open: Desk, { input, locale }: Search): Promise<Desk> {
+  const { address } = open;
+  const ready = await addLanguages(open, [locale, ...wantedLocales(input, address.locales)]);
+  const { text } = readTypedQuery(input, address.locales);
+  const foreign = /\p{Script=Latn}/u.test(text) && !ready.library.knows(text);
+  return foreign ? addLanguages(ready, address.locales) : ready;
+}
+
+/** Another language that cannot be had now does not keep the ones that are here from answering. */
+async function find(open: Desk, search: Search): Promise<Exchange["find"]["told"]> {
+  const ready = await prepare(open, search).catch(() => renew(open));
+  if (ready.shelves.size > (desk?.shelves.size ?? 0) || ready.store !== desk?.store) desk = ready;
+  return ready.library.find(search);
+}
+
+async function open(from: Desk, reference: Reference): Promise<Exchange["open"]["told"]> {
+  const textsOf = ({ store }: Desk) =>
+    Promise.all(Object.keys(store.list.files).map((locale) => store.openTexts(locale)));
+  const texts = await textsOf(from).catch(async () => textsOf((desk = await renew(from))));
+  return openReply(reference, texts);
+}
+
+/** A file may be gone because a newer build stands there: then everything comes from that one. */
+async function renew(old: Desk): Promise<Desk> {
+  const fresh = await openDesk(old.address).catch(() => old);
+  return fresh.store.list.digest === old.store.list.digest ? old : fresh;
 }
 
 async function answer(question: Question): Promise<Exchange[keyof Exchange]["told"]> {
-  switch (question.ask) {
-    case "load":
-      return load(question.asked);
-    case "find":
-      return library?.find(question.asked) ?? [];
-    case "open":
-      return library?.open(question.asked);
+  if (question.ask === "load") {
+    desk = await openDesk(question.asked);
+    const { builtAt, digest, stages } = desk.store.list;
+    return { version: { builtAt, digest }, stages };
   }
+  if (!desk) return question.ask === "find" ? [] : undefined;
+  return question.ask === "find" ? find(desk, question.asked) : open(desk, question.asked);
 }
 
 addEventListener("message", async ({ data }: MessageEvent<Question>) => {

@@ -50,9 +50,24 @@ export interface ArticleWords {
   reviewEvery?: number;
 }
 
-/** `/api/version.json` */
+/** What the result list shows of a template. */
+export type TemplateCard = Omit<TemplateWords, "source" | "placeholders" | "rules" | "limits">;
+
+/** What the result list shows of an article. */
+export type ArticleCard = Omit<ArticleWords, "body">;
+
+/** When the words were built, and what changes when any of them does. */
 export interface WordsVersion {
   /** ISO date and time. */
   builtAt: string;
   digest: string;
+}
+
+/** `/api/shelves.json`: the files of this build. A file's name changes with its content, so it may be kept for good. */
+export interface ShelfList extends WordsVersion {
+  defaultLocale: string;
+  /** How many replies each stage has, translations counted once. */
+  stages: Partial<Record<Stage, number>>;
+  /** By language, in `/api/shelves/`; gzipped bytes for `openShelf` and `openTexts`. */
+  files: Record<string, { search: string; texts: string }>;
 }

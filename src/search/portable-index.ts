@@ -2,11 +2,12 @@
 import { remember, type SearchIndex } from "./index.ts";
 import { addUp, layLexicon } from "./lexicon.ts";
 import { foldText } from "./normalise.ts";
+import { joinSections, splitSections } from "./sections.ts";
 import { packNumbers, packWords, unpackNumbers, unpackWords } from "./varints.ts";
 
 const sectionCount = 10;
 
-/** Sections one after the other, each led by its length in four bytes, little-endian. */
+/** Fit for `importIndex`. */
 export function exportIndex({
   terms,
   words,
@@ -30,10 +31,7 @@ export function exportIndex({
 
 /** Takes what `exportIndex` gave, for the same records in the same order; throws where the bytes are anything else. */
 export function importIndex(bytes: Uint8Array): SearchIndex {
-  const sections = splitSections(bytes);
-  if (sections.length !== sectionCount) {
-    throw new Error("This is not a complete search index. Build the site again and load its new index.");
-  }
+  const sections = splitSections(bytes, sectionCount);
   const section = (at: number) => sections[at] ?? new Uint8Array();
   const words = unpackWords(section(2));
   const targets = unpackNumbers(section(3));
@@ -65,27 +63,4 @@ function fromGaps(offsets: Uint32Array, gaps: Uint32Array): Uint32Array {
     for (let i = (offsets[term] ?? 0) + 1; i < end; i++) gaps[i] = (gaps[i] ?? 0) + (gaps[i - 1] ?? 0);
   }
   return gaps;
-}
-
-function joinSections(sections: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const joined = new Uint8Array(sections.reduce((size, section) => size + 4 + section.length, 0));
-  let at = 0;
-  for (const section of sections) {
-    new DataView(joined.buffer).setUint32(at, section.length, true);
-    joined.set(section, at + 4);
-    at += 4 + section.length;
-  }
-  return joined;
-}
-
-function splitSections(bytes: Uint8Array): Uint8Array[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const sections: Uint8Array[] = [];
-  for (let at = 0; at + 4 <= bytes.length;) {
-    const end = at + 4 + view.getUint32(at, true);
-    if (end > bytes.length) break;
-    sections.push(bytes.subarray(at + 4, end));
-    at = end;
-  }
-  return sections;
 }

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { openReply } from "#console/open-reply.ts";
 import { createReplyLibrary } from "#console/reply-library.ts";
+import { openShelf, openTexts, packShelf, packTexts } from "#console/reply-shelf.ts";
 import type { ArticleWords, TemplateWords } from "#console/words.ts";
 
 const template = (id: string, locale: string, more: Partial<TemplateWords> = {}): TemplateWords => ({
@@ -36,19 +38,24 @@ const article: ArticleWords = {
   reviewed: "2026-01-01",
 };
 
+const templates = [
+  template("hold/check", "en", {
+    shortcut: "hold",
+    questions: ["has my order been sent"],
+    article: "orders/where",
+  }),
+  template("hold/check", "hi", { shortcut: "hold", title: "ऑर्डर देखने के लिए समय" }),
+  template("hold/team", "en", { shortcut: "hold-team", channels: ["chat"] }),
+  template("close/thanks", "en", { source: "Thanks. {{> line }}" }),
+  template("close/line", "en", { source: "Bye. {{> close/thanks }}" }),
+];
+const languages = ["en", "hi"].map((locale) => {
+  const inLanguage = (words: { locale: string }) => words.locale === locale;
+  return [templates.filter(inLanguage), [article].filter(inLanguage)] as const;
+});
+const texts = languages.map((words) => openTexts(packTexts(...words)));
 const library = createReplyLibrary(
-  [
-    template("hold/check", "en", {
-      shortcut: "hold",
-      questions: ["has my order been sent"],
-      article: "orders/where",
-    }),
-    template("hold/check", "hi", { shortcut: "hold", title: "ऑर्डर देखने के लिए समय" }),
-    template("hold/team", "en", { shortcut: "hold-team", channels: ["chat"] }),
-    template("close/thanks", "en", { source: "Thanks. {{> line }}" }),
-    template("close/line", "en", { source: "Bye. {{> close/thanks }}" }),
-  ],
-  [article],
+  languages.map((words) => openShelf(packShelf(...words))),
   { locales: ["en", "hi"] },
 );
 const find = (input: string, locale = "en") =>
@@ -88,11 +95,11 @@ test("what was not read for longer than agreed is marked", () => {
 });
 
 test("opening a template brings all languages, what it inserts, and the article it rests on", () => {
-  expect(library.open({ kind: "template", id: "hold/check" })).toMatchObject({
+  expect(openReply({ kind: "template", id: "hold/check" }, texts)).toMatchObject({
     versions: { en: { text: { bodyStart: 17 } }, hi: { words: { locale: "hi" } } },
     article: { en: { title: "Where is my parcel?", url: "/orders/where/" } },
   });
-  const thanks = library.open({ kind: "template", id: "close/thanks" });
+  const thanks = openReply({ kind: "template", id: "close/thanks" }, texts);
   expect(thanks?.kind === "template" && Object.keys(thanks.partials["en"] ?? {})).toEqual([
     "line",
     "close/thanks",
@@ -100,9 +107,14 @@ test("opening a template brings all languages, what it inserts, and the article 
 });
 
 test("what does not exist does not open", () => {
-  expect(library.open({ kind: "template", id: "constructor" })).toBeUndefined();
+  expect(openReply({ kind: "template", id: "constructor" }, texts)).toBeUndefined();
 });
 
-test("each stage knows how many replies it has, translations counted once", () => {
-  expect(library.stages).toEqual({ hold: 2, close: 2 });
+test("a word of the texts is known, finished or not; any other may be in a language still to come", () => {
+  expect(["parcel", "parc", "hello", "वापसी"].map((text) => library.knows(text))).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
 });
