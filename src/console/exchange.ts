@@ -1,7 +1,6 @@
 /** What the page and its worker say to each other. The worker holds all words; the page, only what is open. */
 import type { TemplateText } from "#reply/template-body.ts";
 import type { Channel, Stage } from "#schemas/vocabulary.ts";
-import type { SynonymGroup } from "#search/synonyms.ts";
 import type { ArticleWords, TemplateWords, WordsVersion } from "./words.ts";
 
 export interface WordsAddress {
@@ -9,7 +8,6 @@ export interface WordsAddress {
   locales: string[];
   /** The agent's language; others come when they are needed. */
   locale: string;
-  synonyms: SynonymGroup[];
 }
 
 /** A template or article, whatever its language. */

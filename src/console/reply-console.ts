@@ -71,11 +71,11 @@ class ReplyConsole extends HTMLElement {
   async #load(): Promise<void> {
     if (!this.#session) return;
     const { ask, data, language, strings } = this.#session;
-    const { locales, synonyms } = data;
+    const { locales } = data;
     const base = new URL(data.base, location.href).href;
     this.#finder.say(strings.loading);
     try {
-      const { version, stages } = await ask("load", { base, locales, locale: language.locale, synonyms });
+      const { version, stages } = await ask("load", { base, locales, locale: language.locale });
       this.#version = version;
       this.#finder.stageCounts = stages;
       this.#finder.say("");

@@ -1,6 +1,5 @@
 /** The words of the languages that have come, ready to be searched. Lives in the worker. */
 import { searchShelves } from "#search/find.ts";
-import type { SynonymGroup } from "#search/synonyms.ts";
 import type { Reference, Result, Search } from "./exchange.ts";
 import { describeHit } from "./describe-hit.ts";
 import type { ReplyShelf } from "./reply-shelf.ts";
@@ -19,9 +18,9 @@ const mostListed = 300;
 
 export function createReplyLibrary(
   shelves: readonly ReplyShelf[],
-  { locales, synonyms = [] }: { locales: readonly string[]; synonyms?: readonly SynonymGroup[] },
+  { locales }: { locales: readonly string[] },
 ): ReplyLibrary {
-  const finder = searchShelves(shelves, { synonyms });
+  const finder = searchShelves(shelves, { synonyms: shelves.flatMap(({ synonyms }) => synonyms) });
   const templates = shelves.flatMap((shelf) => shelf.templates);
   const templateSets = Map.groupBy(templates, ({ id }) => id);
   const articleSets = Map.groupBy(

@@ -3,6 +3,7 @@ import { buildIndex } from "#search/index.ts";
 import { exportIndex, importIndex } from "#search/portable-index.ts";
 import { joinSections, splitSections } from "#search/sections.ts";
 import type { Shelf } from "#search/shelf.ts";
+import type { SynonymGroup } from "#search/synonyms.ts";
 import { packNumbers, unpackNumbers } from "#search/varints.ts";
 import type { Reference } from "./exchange.ts";
 import { articleRecord, recordOfArticle, recordOfTemplate, templateRecord } from "./search-records.ts";
@@ -11,6 +12,15 @@ import type { ArticleCard, ArticleWords, TemplateCard, TemplateWords } from "./w
 export interface ReplyShelf extends Shelf {
   templates: TemplateCard[];
   articles: ArticleCard[];
+  /** The language's glossary. */
+  synonyms: SynonymGroup[];
+}
+
+/** One language's. */
+export interface ShelfWords {
+  templates: readonly TemplateWords[];
+  articles: readonly ArticleWords[];
+  synonyms: readonly SynonymGroup[];
 }
 
 export type Words = TemplateWords | ArticleWords;
@@ -22,10 +32,11 @@ export interface ReplyTexts {
 }
 
 /** Fit for `openShelf`: all that the result list shows, and the index of it and of the texts. */
-export function packShelf(templates: readonly TemplateWords[], articles: readonly ArticleWords[]) {
+export function packShelf({ templates, articles, synonyms }: ShelfWords) {
   const cards = {
     templates: templates.map(({ source: _s, placeholders: _p, rules: _r, limits: _l, ...card }) => card),
     articles: articles.map(({ body: _body, ...card }) => card),
+    synonyms,
   };
   const index = buildIndex([...templates.map(templateRecord), ...articles.map(articleRecord)]);
   return joinSections([encode(cards), exportIndex(index)]);
@@ -33,13 +44,13 @@ export function packShelf(templates: readonly TemplateWords[], articles: readonl
 
 export function openShelf(bytes: Uint8Array): ReplyShelf {
   const [cards, index] = splitSections(bytes, 2) as [Uint8Array, Uint8Array];
-  const { templates, articles } = decode<Pick<ReplyShelf, "templates" | "articles">>(cards);
+  const { templates, articles, synonyms } = decode<Omit<ReplyShelf, keyof Shelf>>(cards);
   const records = [...templates.map(recordOfTemplate), ...articles.map(recordOfArticle)];
-  return { templates, articles, records, index: importIndex(index) };
+  return { templates, articles, synonyms, records, index: importIndex(index) };
 }
 
 /** Fit for `openTexts`, which reads an entry only when it is asked for. */
-export function packTexts(templates: readonly TemplateWords[], articles: readonly ArticleWords[]) {
+export function packTexts({ templates, articles }: Omit<ShelfWords, "synonyms">) {
   const names = [
     ...templates.map(({ id }) => `template ${id}`),
     ...articles.map(({ id }) => `article ${id}`),

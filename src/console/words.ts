@@ -3,7 +3,6 @@ import type { Facts } from "#schemas/facts.ts";
 import type { LocalisedText } from "#schemas/localised.ts";
 import type { TemplateData } from "#schemas/template.ts";
 import type { Audience, Stage } from "#schemas/vocabulary.ts";
-import type { SynonymGroup } from "#search/synonyms.ts";
 
 /** What the page carries in `#console-data`. */
 export interface ConsoleData {
@@ -17,7 +16,6 @@ export interface ConsoleData {
   facts: Facts;
   topics: Record<string, LocalisedText>;
   teams: Record<string, LocalisedText>;
-  synonyms: SynonymGroup[];
 }
 
 /** An entry of `/api/templates.<locale>.json`. */

@@ -1,7 +1,7 @@
-/** What the console's page carries: settings, facts, names and synonyms. The words themselves it fetches. */
+/** What the console's page carries: settings, facts and names. The words themselves it fetches. */
 import type { ConsoleData } from "#console/words.ts";
 import type { LocalisedText } from "#schemas/localised.ts";
-import { listTerms, listTopics, readFacts, readSettings, readTeams } from "../../library.ts";
+import { listTopics, readFacts, readSettings, readTeams } from "../../library.ts";
 
 export async function readConsoleData(): Promise<ConsoleData> {
   const { name, locales, defaultLocale, currency } = await readSettings();
@@ -10,11 +10,6 @@ export async function readConsoleData(): Promise<ConsoleData> {
   for (const locale of locales) {
     for (const { id, title } of await listTopics(locale)) (topics[id] ??= {})[locale] = title;
   }
-  const terms = await Promise.all(
-    locales.map(async (locale) =>
-      (await listTerms(locale)).map(({ term, avoid }) => ({ locale, term, words: avoid })),
-    ),
-  );
   return {
     name,
     locales,
@@ -26,6 +21,5 @@ export async function readConsoleData(): Promise<ConsoleData> {
     teams: Object.fromEntries(
       Object.entries(teams).map(([id, { name }]): [string, LocalisedText] => [id, name]),
     ),
-    synonyms: terms.flat(),
   };
 }

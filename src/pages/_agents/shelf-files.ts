@@ -1,7 +1,7 @@
 /** The console's search files: built once a build, named after their content. */
 import { packShelf, packTexts } from "#console/reply-shelf.ts";
 import type { ArticleWords, ShelfList } from "#console/words.ts";
-import { digestWords, locales, readSettings } from "#/library.ts";
+import { digestWords, listTerms, locales, readSettings } from "#/library.ts";
 import { articlesAsData, templatesAsData } from "../../layouts/words-as-data.ts";
 
 interface ShelfFiles {
@@ -37,13 +37,16 @@ async function makeShelfFiles(): Promise<ShelfFiles> {
   for (const { locale } of await locales()) {
     const templates = await templatesAsData(locale);
     const articles = (await articlesAsData(locale)) as ArticleWords[];
+    const terms = await listTerms(locale);
+    const synonyms = terms.map(({ term, avoid }) => ({ locale, term, words: avoid }));
+    const words = { templates, articles, synonyms };
     for (const { id, stage } of templates) {
       if (!counted.has(id)) list.stages[stage] = (list.stages[stage] ?? 0) + 1;
       counted.add(id);
     }
     list.files[locale] = {
-      search: await add(`${locale}.search`, packShelf(templates, articles)),
-      texts: await add(`${locale}.texts`, packTexts(templates, articles)),
+      search: await add(`${locale}.search`, packShelf(words)),
+      texts: await add(`${locale}.texts`, packTexts(words)),
     };
   }
   return { list, files };

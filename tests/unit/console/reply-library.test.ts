@@ -51,11 +51,11 @@ const templates = [
 ];
 const languages = ["en", "hi"].map((locale) => {
   const inLanguage = (words: { locale: string }) => words.locale === locale;
-  return [templates.filter(inLanguage), [article].filter(inLanguage)] as const;
+  return { templates: templates.filter(inLanguage), articles: [article].filter(inLanguage), synonyms: [] };
 });
-const texts = languages.map((words) => openTexts(packTexts(...words)));
+const texts = languages.map((words) => openTexts(packTexts(words)));
 const library = createReplyLibrary(
-  languages.map((words) => openShelf(packShelf(...words))),
+  languages.map((words) => openShelf(packShelf(words))),
   { locales: ["en", "hi"] },
 );
 const find = (input: string, locale = "en") =>
