@@ -12,7 +12,13 @@ import { fonts } from "./integrations/fonts.ts";
 import { pagefind } from "./integrations/pagefind.ts";
 
 const audience = process.env.ANSWERBOOK_AUDIENCE === "agents" ? "agents" : "public";
-const { site, base, locales, defaultLocale } = (await readWords(contentFolder())).words.settings;
+const { settings } = (await readWords(contentFolder())).words;
+const { site, base, locales, defaultLocale } = settings;
+/** The one place besides our own that a page may send anything to. */
+const feedbackOrigin =
+  audience === "public" && settings.feedback?.way === "endpoint" && settings.feedback.url
+    ? new URL(settings.feedback.url).origin
+    : "";
 
 export default defineConfig({
   site,
@@ -39,14 +45,18 @@ export default defineConfig({
     csp: {
       directives: [
         "default-src 'self'",
+        `connect-src 'self' ${feedbackOrigin}`,
         "img-src 'self' https: data:",
         "font-src 'self'",
         "object-src 'none'",
         "base-uri 'self'",
-        "form-action 'self'",
+        `form-action 'self' ${feedbackOrigin}`,
       ],
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
-  vite: { define: { "import.meta.env.ANSWERBOOK_AUDIENCE": JSON.stringify(audience) } },
+  vite: {
+    define: { "import.meta.env.ANSWERBOOK_AUDIENCE": JSON.stringify(audience) },
+    worker: { format: "es" },
+  },
 });
