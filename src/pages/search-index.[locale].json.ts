@@ -1,49 +1,10 @@
-/** One language's search index, fetched when a reader first goes to the search field. */
-import type { APIRoute } from "astro";
-import { describeLocale } from "#i18n/locales.ts";
-import { listTopics, type ArticleView } from "#/library.ts";
-import type { AnswerRecord, SearchIndex } from "#site/search-index.ts";
-import { localeParams, openReader } from "../layouts/reader.ts";
+/** One language's search index: all of it for a small site, what leads to its parts for a large one. */
+import type { APIRoute, GetStaticPaths } from "astro";
+import { locales } from "#/library.ts";
+import { openShelf } from "../layouts/search-catalogue.ts";
 
-export async function getStaticPaths() {
-  return (await localeParams()).map(({ locale }) => ({ params: { locale } }));
-}
+export const getStaticPaths = (async () =>
+  (await locales()).map(({ locale }) => ({ params: { locale } }))) satisfies GetStaticPaths;
 
-/** Characters of an article's text that go along; the rest is left to the full-text index, so that this one is quick to fetch. */
-const bodyLength = 400;
-
-function toRecord({
-  id,
-  locale,
-  topic,
-  data,
-  headings,
-  text,
-  translated,
-  sourceLocale,
-}: ArticleView): AnswerRecord {
-  return {
-    id,
-    locale,
-    kind: "article",
-    title: data.title,
-    summary: data.summary,
-    questions: data.questions,
-    keywords: data.keywords,
-    body: [data.summary, ...headings.map((heading) => heading.text), text.slice(0, bodyLength)].join("\n"),
-    topic,
-    ...(translated ? {} : { writtenIn: describeLocale(sourceLocale).lang }),
-  };
-}
-
-export const GET: APIRoute = async ({ params }) => {
-  const reader = await openReader(params["locale"]);
-  const topics = await listTopics(reader.locale);
-  const index: SearchIndex = {
-    lang: reader.lang,
-    root: reader.addressOf("/"),
-    topics: Object.fromEntries(topics.map(({ id, title }) => [id, title])),
-    records: topics.flatMap(({ articles }) => articles).map(toRecord),
-  };
-  return Response.json(index);
-};
+export const GET: APIRoute<Record<string, never>, { locale: string }> = async ({ params: { locale } }) =>
+  Response.json((await openShelf(locale)).catalogue);

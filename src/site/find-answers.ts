@@ -1,17 +1,13 @@
-/** Finds answers to a question in the browser: the site's own index first, the full text where that finds nothing. */
-import type { Hit, HitRange } from "#search/record.ts";
+/** Finds answers to a question in the browser, in the language it is typed in. */
+import { foldText } from "#search/normalise.ts";
+import { openLibrary, type Found } from "./answer-library.ts";
+import { fetchCatalogue, type SearchPlace, type Wanted } from "./ask.ts";
+import { findBestSentence, type BestSentence, type Mark } from "./best-sentence.ts";
 import { findInFullText } from "./full-text.ts";
 import { queryLanguage } from "./query-language.ts";
-import type { AnswerRecord, SearchIndex } from "./search-index.ts";
+import type { SearchCatalogue, StoredAnswer } from "./search-index.ts";
 
-export interface SearchPlace {
-  /** The page's language. */
-  locale: string;
-  locales: string[];
-  defaultLocale: string;
-  /** The path the site stands under. */
-  base: string;
-}
+export { openLibrary } from "./answer-library.ts";
 
 export interface Answer {
   address: string;
@@ -20,62 +16,53 @@ export interface Answer {
   topic: string;
   lang: string;
   /** Where the title matched, `[start, end)`. */
-  marks: Pick<HitRange, "start" | "end">[];
+  marks: Mark[];
+  sentence?: BestSentence;
 }
 
-interface Library {
-  index: SearchIndex;
-  find: (query: string, limit: number) => Hit[];
-}
-
-const libraries = new Map<string, Promise<Library>>();
-
-/** Reads where one is from the element's `data-` attributes. */
-export function placeOf({ dataset }: HTMLElement): SearchPlace {
-  const { locale = "", locales = "", defaultLocale = "", base = "/" } = dataset;
-  return { locale, locales: locales.split(" "), defaultLocale, base: base.replace(/\/?$/, "/") };
-}
-
-/** Fetched once a language, and again after a failure. */
-export function openLibrary(locale: string, base: string): Promise<Library> {
-  const known = libraries.get(locale);
-  if (known) return known;
-  const opening = fetchLibrary(locale, base);
-  libraries.set(locale, opening);
-  opening.catch(() => libraries.delete(locale));
-  return opening;
-}
-
-async function fetchLibrary(locale: string, base: string): Promise<Library> {
-  const [response, { createFinder }] = await Promise.all([
-    fetch(`${base}search-index.${locale}.json`),
-    import("#search/find.ts"),
-  ]);
-  if (!response.ok) throw new Error(`The search index for ${locale} answered ${response.status}.`);
-  const index = (await response.json()) as SearchIndex;
-  const finder = createFinder(index.records);
-  return { index, find: (query, limit) => finder.find(query, { limit }) };
-}
-
-function toAnswer({ record, ranges }: Hit, { lang, root, topics }: SearchIndex): Answer {
-  const { id, title, summary, topic, writtenIn = lang } = record as AnswerRecord;
+function toAnswer(query: string, found: Found, { lang, root, topics }: SearchCatalogue): Answer {
+  const { id, title, summary, topic, writtenIn = lang } = found.answer;
+  const sentence = findBestSentence(query, found, writtenIn);
   return {
     address: `${root}${id}/`,
     title,
     summary,
     topic: topics[topic] ?? "",
     lang: writtenIn,
-    marks: ranges.filter(({ field }) => field === "title"),
+    marks: found.ranges.filter(({ field }) => field === "title"),
+    ...(sentence ? { sentence } : {}),
   };
 }
 
-/** Best first. Throws where the index cannot be fetched. */
-export async function findAnswers(query: string, place: SearchPlace, limit: number): Promise<Answer[]> {
-  const spoken = queryLanguage(query, place.locale, place.locales);
-  for (const locale of new Set([spoken, place.defaultLocale])) {
-    const { index, find } = await openLibrary(locale, place.base);
-    const hits = find(query, limit);
-    if (hits.length > 0) return hits.map((hit) => toAnswer(hit, index));
+/** For a letter or two nothing more need be fetched: what most readers come for and begins so. */
+function findPopular({ parts, answers }: SearchCatalogue, query: string, limit: number): Found[] {
+  const begun = ` ${foldText(query).trim()}`;
+  if (!parts || begun.length > 3) return [];
+  const isBegun = ({ title, questions }: StoredAnswer) =>
+    [title, ...questions].some((text) => ` ${foldText(text)}`.includes(begun));
+  return answers
+    .filter(isBegun)
+    .slice(0, limit)
+    .map((answer) => ({ answer, ranges: [] }));
+}
+
+/** Best first. Throws where the index cannot be fetched, and `Superseded` where a later question came first. */
+export async function findAnswers(query: string, place: SearchPlace, wanted: Wanted): Promise<Answer[]> {
+  const { limit, topic, thorough = false } = wanted;
+  const spoken = wanted.locale ?? queryLanguage(query, place.locale, place.locales);
+  const answers: Answer[] = [];
+  for (const locale of new Set([spoken, wanted.locale ?? place.defaultLocale])) {
+    const catalogue = await fetchCatalogue(locale, place.base);
+    const popular = topic ? [] : findPopular(catalogue, query, limit);
+    if (popular.length > 0) return popular.map((each) => toAnswer(query, each, catalogue));
+    const library = await openLibrary(locale, place.base);
+    const found = await library.find(query, limit, topic);
+    answers.push(...found.map((each) => toAnswer(query, each, catalogue)));
+    if (answers.length > 0 && (!thorough || !catalogue.parts || library.knows(query))) return answers;
+    if (answers.length > 0) break;
   }
-  return findInFullText(query, place, limit);
+  if (topic || !thorough) return answers;
+  const known = new Set(answers.map(({ address }) => address));
+  const more = await findInFullText(query, place, spoken, limit);
+  return [...answers, ...more.filter(({ address }) => !known.has(address))].slice(0, limit);
 }

@@ -1,6 +1,6 @@
 /** `<missing-page>`: turns an unknown address into a question, in the language the address names. */
 import { addressWithin, readAddress } from "#i18n/paths.ts";
-import { placeOf } from "./find-answers.ts";
+import { placeOf } from "./ask.ts";
 
 class MissingPage extends HTMLElement {
   connectedCallback(): void {

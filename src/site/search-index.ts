@@ -1,18 +1,43 @@
-/** What the browser fetches to search one language: the articles' records, and how to show and reach them. */
+/** What the browser fetches to search one language. A small site's answers come whole; a large one's in parts. */
+import type { Passage } from "#article/passages.ts";
 import type { SearchRecord } from "#search/record.ts";
 
-export interface AnswerRecord extends SearchRecord {
+/** An answer as it travels. */
+export interface StoredAnswer {
+  /** `topic/slug`. */
+  id: string;
+  topic: string;
+  title: string;
   /** The answer in at most two sentences. */
   summary: string;
+  questions: string[];
+  keywords: string[];
+  passages: Passage[];
   /** Only where it is written in another language than the index. */
   writtenIn?: string;
 }
 
-export interface SearchIndex {
+export interface SearchCatalogue {
   lang: string;
   /** Address under which `topic/slug/` stands in this language. */
   root: string;
   /** Titles by topic id. */
   topics: Record<string, string>;
-  records: AnswerRecord[];
+  /** Glossary: the term first, then other wordings of it. */
+  synonyms: string[][];
+  /** Ids of what most readers come for, most first. */
+  oftenAsked: string[];
+  /** All of them, or those often asked, without their passages, where all come in parts. */
+  answers: StoredAnswer[];
+  /** Only where the answers come in parts: where they stand, and how many there are. */
+  parts?: { folder: string; version: string; count: number };
+}
+
+/** Characters of all answers of a language up to which they come whole: about 60 kB on the way. */
+export const mostCharactersWhole = 150_000;
+
+export function toRecord(answer: StoredAnswer, locale: string): SearchRecord {
+  const { id, topic, title, summary, questions, keywords, passages } = answer;
+  const body = [summary, ...passages.map(({ heading, text }) => `${heading}\n${text}`)].join("\n");
+  return { id, locale, kind: "article", title, questions, keywords, body, topic };
 }

@@ -1,21 +1,28 @@
-/** `<search-results>`: answers to the question in the address, and to what is typed from then on. */
+/** `<search-results>`: answers to the question in the address, and to what is typed or chosen from then on. */
 import { countIn, fillSlots, type PluralForms } from "#i18n/count.ts";
 import { element, languageOf, markedText } from "./answer-markup.ts";
-import { findAnswers, placeOf, type Answer } from "./find-answers.ts";
+import { findAnswers, listOftenAsked, placeOf, warmUp } from "./ask.ts";
+import type { Answer } from "./find-answers.ts";
 import { partOf } from "./part-of.ts";
 
 const mostResults = 20;
+const mostNearest = 5;
 
 class SearchResults extends HTMLElement {
   #input = partOf<HTMLInputElement>(this, "input");
+  #topic = partOf<HTMLSelectElement>(this, "select[name=topic]");
+  #language = this.querySelector<HTMLSelectElement>("select[name=lang]");
   #status = partOf(this, "[role=status]");
   #hint = partOf(this, ".hint");
+  #person = partOf<HTMLAnchorElement>(this, "a.person");
   #list = partOf(this, "ol");
   #place = placeOf(this);
 
   connectedCallback(): void {
-    this.#input.value = new URL(location.href).searchParams.get("q") ?? "";
-    this.#input.addEventListener("input", () => this.#ask());
+    warmUp(this.#place);
+    this.#read(new URL(location.href).searchParams);
+    for (const field of [this.#input, this.#topic, this.#language])
+      field?.addEventListener("input", () => this.#ask());
     partOf(this, "form").addEventListener("submit", (event) => {
       event.preventDefault();
       this.#ask();
@@ -24,44 +31,90 @@ class SearchResults extends HTMLElement {
     if (this.#input.value === "") this.#input.focus();
   }
 
-  /** The address follows the field, so that it can be shared and gone back to. */
+  #read(asked: URLSearchParams): void {
+    this.#input.value = asked.get("q") ?? "";
+    choose(this.#topic, asked.get("topic"));
+    if (this.#language) choose(this.#language, asked.get("lang"));
+  }
+
+  /** The address follows the fields, so that it can be shared and gone back to. */
   #ask(): void {
     const address = new URL(location.href);
-    address.searchParams.set("q", this.#input.value.trim());
+    const asked = { q: this.#question, topic: this.#topic.value, lang: this.#language?.value ?? "" };
+    for (const [name, value] of Object.entries(asked))
+      if (value === "") address.searchParams.delete(name);
+      else address.searchParams.set(name, value);
     history.replaceState(null, "", address);
     void this.#answer();
   }
 
+  get #question(): string {
+    return this.#input.value.trim();
+  }
+
   async #answer(): Promise<void> {
-    const query = this.#input.value.trim();
+    const query = this.#question;
     if (query === "") return this.#show([], "");
+    const [topic, locale] = [this.#topic.value, this.#language?.value];
+    const isOld = () =>
+      query !== this.#question || topic !== this.#topic.value || locale !== this.#language?.value;
     try {
-      const answers = await findAnswers(query, this.#place, mostResults);
-      if (query !== this.#input.value.trim()) return;
+      const wanted = {
+        limit: mostResults,
+        thorough: true,
+        ...(topic && { topic }),
+        ...(locale && { locale }),
+      };
+      const answers = await findAnswers(query, this.#place, wanted);
+      if (isOld()) return;
+      if (answers.length === 0) return await this.#offerNearest(query);
       this.#show(answers, this.#summarise(query, answers.length));
-      this.#hint.hidden = answers.length > 0;
     } catch {
+      if (isOld()) return;
       this.#show([], this.dataset["failed"] ?? "");
     }
   }
 
+  /** Nobody leaves empty-handed: what most readers come for, and a person who is handed the question. */
+  async #offerNearest(query: string): Promise<void> {
+    const nearest = await listOftenAsked(this.#place);
+    if (query !== this.#question) return;
+    this.#show(nearest.slice(0, mostNearest), fillSlots(this.dataset["none"] ?? "", { query }));
+    this.#hint.hidden = false;
+    this.#person.search = `?q=${encodeURIComponent(query)}`;
+  }
+
   #summarise(query: string, count: number): string {
-    if (count === 0) return fillSlots(this.dataset["none"] ?? "", { query });
     const forms = JSON.parse(this.dataset["found"] ?? "{}") as PluralForms;
     return countIn(document.documentElement.lang, forms, count, { query });
   }
 
   #show(answers: Answer[], status: string): void {
-    this.#status.textContent = status;
+    if (this.#status.textContent !== status) this.#status.textContent = status;
     this.#hint.hidden = true;
     this.#list.replaceChildren(...answers.map(resultItem));
     this.toggleAttribute("data-empty", answers.length === 0);
   }
 }
 
+function choose(field: HTMLSelectElement, value: string | null): void {
+  if ([...field.options].some((option) => option.value === value)) field.value = value ?? "";
+}
+
+/** The summary is the answer; the sentence that matched leads to the part it stands in. */
 function resultItem(answer: Answer): HTMLElement {
   const link = element("a", { href: answer.address }, markedText(answer.title, answer.marks));
   const item = element("li", languageOf(answer), element("h2", {}, link), element("p", {}, answer.summary));
+  const { sentence } = answer;
+  if (sentence && sentence.text !== answer.summary) {
+    const quote = element("p", { class: "matched" });
+    if (sentence.slug !== "") {
+      const there = `${answer.address}#${sentence.slug}`;
+      quote.append(element("a", { href: there }, sentence.heading), " ");
+    }
+    quote.append(element("q", {}, markedText(sentence.text, sentence.marks)));
+    item.append(quote);
+  }
   if (answer.topic) item.append(element("small", {}, answer.topic));
   return item;
 }

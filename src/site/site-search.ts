@@ -1,7 +1,8 @@
 /** `<site-search>`: suggests answers while a question is typed (combobox with a list). Without it the form still works. */
 import { countIn, fillSlots, type PluralForms } from "#i18n/count.ts";
 import { element, languageOf, markedText } from "./answer-markup.ts";
-import { findAnswers, openLibrary, placeOf, type Answer } from "./find-answers.ts";
+import { findAnswers, placeOf, prefetch, warmUp } from "./ask.ts";
+import type { Answer } from "./find-answers.ts";
 import { partOf } from "./part-of.ts";
 
 const mostSuggestions = 5;
@@ -23,7 +24,9 @@ class SiteSearch extends HTMLElement {
     const attributes = { role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false" };
     for (const [name, value] of Object.entries(attributes)) this.#input.setAttribute(name, value);
     this.#input.setAttribute("aria-controls", this.#list.id);
-    this.#input.addEventListener("focus", () => this.#warmUp(), { once: true });
+    if (this.dataset["soon"] !== undefined) prefetch(this.#place);
+    for (const event of ["pointerenter", "focusin"])
+      this.addEventListener(event, () => warmUp(this.#place), { once: true });
     this.#input.addEventListener("input", () => void this.#suggest());
     this.#input.addEventListener("keydown", (event) => this.#onKey(event));
     this.addEventListener("focusout", (event) => {
@@ -31,14 +34,10 @@ class SiteSearch extends HTMLElement {
     });
   }
 
-  #warmUp(): void {
-    openLibrary(this.#place.locale, this.#place.base).catch(() => undefined);
-  }
-
   async #suggest(): Promise<void> {
     const query = this.#input.value.trim();
     if (query === "") return this.#close();
-    const answers = await findAnswers(query, this.#place, mostSuggestions).catch(() => []);
+    const answers = await findAnswers(query, this.#place, { limit: mostSuggestions }).catch(() => []);
     if (query !== this.#input.value.trim() || !this.contains(document.activeElement)) return;
     if (answers.length > 0) this.#show(query, answers);
     else this.#close();
@@ -77,7 +76,11 @@ class SiteSearch extends HTMLElement {
 
   #onKey(event: KeyboardEvent): void {
     const options = this.#list.children;
+    const last = options.length - 1;
     if (event.key === "Escape" && !this.#list.hidden) this.#close();
+    else if (event.key === "ArrowDown" && this.#list.hidden) void this.#suggest();
+    else if (event.key === "Home" && this.#selected >= 0) this.#select(0);
+    else if (event.key === "End" && this.#selected >= 0) this.#select(last);
     else if (event.key === "ArrowDown") this.#select((this.#selected + 1) % options.length);
     else if (event.key === "ArrowUp")
       this.#select((Math.max(this.#selected, 0) - 1 + options.length) % options.length);

@@ -22,6 +22,12 @@ export const en = {
     "Searching needs JavaScript, and your browser has it switched off. Every answer is here too, topic by topic.",
   searchFailed:
     "The search did not load. Please check your connection and try again. The topics below work all the same.",
+  topicFilter: "Topic",
+  allTopics: "All topics",
+  languageFilter: "Answers in",
+  languageAsTyped: "The language I type in",
+  nearestAnswers: "What others often ask",
+  askPerson: "Ask a person this question",
 
   oftenAsked: "Often asked",
   readWholeAnswer: "Read the whole answer",
@@ -36,6 +42,8 @@ export const en = {
   untranslated: "This answer is not translated yet, so you are reading it in {language}.",
   agentsOnly: "Agents only",
   agentsOnlyNote: "Customers never see this page.",
+  draft: "Draft",
+  draftNote: "Only you see it, while you write. Readers see it when “draft: true” is gone.",
   handOverTitle: "If this does not settle it",
   handOverTo: "Goes to",
   handOverWhat: "Which cases",

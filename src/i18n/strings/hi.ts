@@ -23,6 +23,12 @@ export const hi: Strings = {
   searchWithoutScript:
     "खोज के लिए JavaScript चाहिए, जो आपके ब्राउज़र में बंद है। सारे जवाब यहाँ विषय के अनुसार भी मिल जाएँगे।",
   searchFailed: "खोज लोड नहीं हो पाई। कृपया अपना इंटरनेट देखकर फिर कोशिश करें। नीचे दिए विषय तब भी खुलेंगे।",
+  topicFilter: "विषय",
+  allTopics: "सभी विषय",
+  languageFilter: "जवाब की भाषा",
+  languageAsTyped: "जिसमें मैं लिखूँ",
+  nearestAnswers: "दूसरे लोग अक्सर यह पूछते हैं",
+  askPerson: "यही सवाल हमारे साथियों से पूछें",
 
   oftenAsked: "अक्सर पूछे जाने वाले सवाल",
   readWholeAnswer: "पूरा जवाब पढ़ें",
@@ -37,6 +43,8 @@ export const hi: Strings = {
   untranslated: "इस जवाब का हिन्दी अनुवाद अभी नहीं हुआ है, इसलिए इसे {language} में दिखाया जा रहा है।",
   agentsOnly: "केवल एजेंट के लिए",
   agentsOnlyNote: "यह पृष्ठ ग्राहकों को नहीं दिखता।",
+  draft: "मसौदा",
+  draftNote: "लिखते समय यह सिर्फ़ आपको दिखता है। “draft: true” हटते ही पाठकों को दिखेगा।",
   handOverTitle: "अगर इससे बात न बने",
   handOverTo: "किसे सौंपें",
   handOverWhat: "कौन से मामले",

@@ -1,0 +1,75 @@
+/** What search is built from, a language: every answer as data, and for a large site the index in parts. */
+import { splitPassages } from "#article/passages.ts";
+import { describeLocale } from "#i18n/locales.ts";
+import { digestWords, listTerms, listTopics, type ArticleView } from "#/library.ts";
+import { makeParts } from "#site/parted-index.ts";
+import { mostCharactersWhole, type SearchCatalogue, type StoredAnswer } from "#site/search-index.ts";
+import { pickOftenAsked } from "./often-asked.ts";
+import { openReader } from "./reader.ts";
+
+const mostOftenAsked = 24;
+
+export interface Shelf {
+  catalogue: SearchCatalogue;
+  /** File names without ending → what they hold; empty where the catalogue holds everything. */
+  parts: Map<string, unknown>;
+}
+
+const shelves = new Map<string, Promise<Shelf>>();
+
+/** `param` is the language, the default one too. */
+export function openShelf(locale: string): Promise<Shelf> {
+  if (import.meta.env.DEV) return makeShelf(locale);
+  const known = shelves.get(locale) ?? makeShelf(locale);
+  shelves.set(locale, known);
+  return known;
+}
+
+function storeAnswer({
+  id,
+  topic,
+  data,
+  text,
+  headings,
+  translated,
+  sourceLocale,
+}: ArticleView): StoredAnswer {
+  const { title, summary, questions, keywords } = data;
+  const passages = splitPassages(text, headings);
+  const stored = { id, topic, title, summary, questions, keywords, passages };
+  return translated ? stored : { ...stored, writtenIn: describeLocale(sourceLocale).lang };
+}
+
+async function makeShelf(locale: string): Promise<Shelf> {
+  const reader = await openReader(locale);
+  const topics = await listTopics(locale);
+  const articles = topics.flatMap((topic) => topic.articles);
+  const answers = articles.map(storeAnswer);
+  const oftenAsked = pickOftenAsked(articles, mostOftenAsked).map(({ id }) => id);
+  const shared = {
+    lang: reader.lang,
+    root: reader.addressOf("/"),
+    topics: Object.fromEntries(topics.map(({ id, title }) => [id, title])),
+    synonyms: (await listTerms(locale)).map(({ term, avoid }) => [term, ...avoid]),
+    oftenAsked,
+  };
+  if (JSON.stringify(answers).length <= mostCharactersWhole)
+    return { catalogue: { ...shared, answers }, parts: new Map() };
+
+  const { list, parts } = makeParts(answers, locale);
+  const folder = `${import.meta.env.BASE_URL.replace(/\/?$/, "/")}search-parts/${locale}/`;
+  const version = (await digestWords()).slice(0, 12);
+  const popular = answers.filter(({ id }) => oftenAsked.includes(id));
+  return {
+    catalogue: {
+      ...shared,
+      answers: popular.map((answer) => ({ ...answer, keywords: [], passages: [] })),
+      parts: { folder, version, count: answers.length },
+    },
+    parts: new Map<string, unknown>([
+      ["words", list],
+      ...parts.map((part, at): [string, unknown] => [`part-${at}`, part]),
+      ...answers.map((answer, at): [string, unknown] => [`answer-${at}`, answer]),
+    ]),
+  };
+}
