@@ -30,8 +30,36 @@ function bodyOf(entry: Article | Template): ProsePart {
   };
 }
 
+/** How customers put it, in their words. */
+export function questionsOf(entry: Article | Template): ProsePart[] {
+  return fieldParts(
+    entry,
+    entry.data.questions.map((text, at) => [["questions", at], text]),
+  );
+}
+
+const target = /(?:mailto|tel):[^\s)"'>]+/g;
+
+/** Where mail and phone links lead, which markup hides. */
+export function targetsOf(entry: Article | Template): ProsePart[] {
+  if (!/mailto:|tel:/.test(entry.text)) return [];
+  const body = " ".repeat(entry.bodyStart) + entry.text.slice(entry.bodyStart);
+  let at = 0;
+  let text = "";
+  for (const { 0: written, index } of body.matchAll(target)) {
+    const start = index + written.indexOf(":") + 1;
+    text += " ".repeat(start - at) + body.slice(start, index + written.length);
+    at = index + written.length;
+  }
+  return [{ text, isField: false, placeOf: (span) => spanPlace(entry, span) }];
+}
+
 function fieldsOf(entry: Article | Template): ProsePart[] {
-  return shownFields(entry).map(([path, text]) => ({
+  return fieldParts(entry, shownFields(entry));
+}
+
+function fieldParts(entry: Article | Template, fields: [path: FieldPath, text: string][]): ProsePart[] {
+  return fields.map(([path, text]) => ({
     text,
     isField: true,
     placeOf: ({ start, end }) => {

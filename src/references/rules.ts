@@ -5,6 +5,7 @@ import { noBrokenMdx } from "./no-broken-mdx.ts";
 import { noBrokenPlaceholder } from "./no-broken-placeholder.ts";
 import { noCodeInWords } from "./no-code-in-words.ts";
 import { noContradictedFact } from "./no-contradicted-fact.ts";
+import { noCustomerData } from "./no-customer-data.ts";
 import { noCyclicPartial } from "./no-cyclic-partial.ts";
 import { noDrift } from "./no-drift.ts";
 import { noDuplicateShortcut } from "./no-duplicate-shortcut.ts";
@@ -42,6 +43,7 @@ export const referenceRules: ReferenceRule[] = [
   noBrokenPlaceholder,
   noCodeInWords,
   noContradictedFact,
+  noCustomerData,
   noCyclicPartial,
   noDrift,
   noDuplicateShortcut,

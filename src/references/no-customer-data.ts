@@ -1,0 +1,71 @@
+/** What looks like a customer's own data, left over in words that everybody will read. */
+import { findCustomerData, personalKinds, type CustomerData } from "#customer-data/find-customer-data.ts";
+import { plainDigits } from "#customer-data/plain-digits.ts";
+import { samePhone } from "#facts/find-addresses.ts";
+import type { Fault } from "#schemas/fault.ts";
+import type { Words } from "#schemas/words.ts";
+import { isAllowed } from "./allowances.ts";
+import { proseOf, questionsOf, targetsOf } from "./prose-parts.ts";
+import type { ReferenceRule } from "./reference-rule.ts";
+
+const personal = new Set<CustomerData["kind"]>(personalKinds);
+
+const names: Partial<Record<CustomerData["kind"], string>> = {
+  name: "somebody's name",
+  email: "somebody's email address",
+  phone: "somebody's phone number",
+  order: "a real order or case number",
+  card: "a card number",
+  "bank-account": "a bank account",
+  "payment-id": "somebody's payment address",
+  aadhaar: "an Aadhaar number",
+  pan: "a PAN",
+};
+
+export const noCustomerData: ReferenceRule = {
+  id: "no-customer-data",
+  severity: "error",
+  because: "A customer's data that has once been published cannot be taken back.",
+  *find({ words }) {
+    const isOurs = knowOurOwn(words);
+    for (const entry of [...words.articles, ...words.templates]) {
+      for (const part of [...proseOf(entry), ...questionsOf(entry), ...targetsOf(entry)])
+        for (const data of findCustomerData(part.text)) {
+          if (!personal.has(data.kind) || isOurs(data)) continue;
+          if (data.kind === "name" && (part.isField || !("stage" in entry))) continue;
+          if (!part.isField && isAllowed(entry.text, noCustomerData.id, data.start)) continue;
+          yield explain(data, "stage" in entry && !part.isField, part.placeOf(data));
+        }
+    }
+  },
+};
+
+function explain({ kind, text, placeholder }: CustomerData, asks: boolean, place: Fault["place"]): Fault {
+  const expected = asks ? [`{{ ${placeholder} }}`] : [];
+  const madeUp = kind === "email" ? ", or write a made-up one at example.com" : "";
+  const advice = expected[0] ? `Write ${expected[0]} for it.` : `Take it out${madeUp}.`;
+  return { place, message: `“${text}” looks like ${names[kind]}. ${advice}`, expected };
+}
+
+/** Numbers and addresses of facts and teams, everything at our own domains, and what is kept for examples. */
+function knowOurOwn({ settings, facts, teams }: Words): (data: CustomerData) => boolean {
+  const values = Object.values(facts).flatMap(({ value }) =>
+    typeof value === "object" && !Array.isArray(value) ? Object.values(value) : [value],
+  );
+  const own = [...values, ...Object.values(teams).flatMap(({ phone, email }) => [phone, email])].filter(
+    (value) => typeof value === "string",
+  );
+  const domains = new Set([domainOf(settings.site.replace(/^https?:\/\//, "").replace(/[/:?#].*$/, ""))]);
+  for (const value of own) if (value.includes("@")) domains.add(domainOf(value));
+  const phones = own.map((value) => value.replace(/\D/g, "")).filter((digits) => digits.length >= 7);
+  return ({ kind, text }) => {
+    if (kind === "email")
+      return domains.has(domainOf(text)) || /@(?:.+\.)?(?:example(?:\.\p{L}+)?|test|invalid)$/iu.test(text);
+    return kind === "phone" && phones.some((phone) => samePhone(phone, plainDigits(text).replace(/\D/g, "")));
+  };
+}
+
+/** The last two parts: mail.chinar.example and chinar.example are one owner's. */
+function domainOf(address: string): string {
+  return address.toLowerCase().split("@").at(-1)?.split(".").slice(-2).join(".") ?? "";
+}
