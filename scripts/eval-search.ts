@@ -1,39 +1,56 @@
-/** `npm run eval:search`: how often our search has the right answer in its first places, per set and kind of question. */
-import { createFinder } from "#search/find.ts";
-import {
-  fillQuestions,
-  missingQuestions,
-  type QuestionSet,
-  readQuestionSets,
-} from "../bench/question-sets.ts";
+/**
+ * `npm run eval:search [-- set…]`: how often our search has the right answer in its first places, per set and kind of
+ * question. `own` are the questions of tests/eval/search/; `--missed` lists those it misses.
+ */
+import { createFinder, type Finder } from "#search/find.ts";
+import { readOwnQuestions } from "../bench/own-questions.ts";
+import { fillQuestions, missingQuestions, type Question, readQuestionSets } from "../bench/question-sets.ts";
 import { isForTuning, measureRecall } from "../bench/recall.ts";
 
 const percent = (share: number) => (100 * share).toFixed(1).padStart(6);
+const asked = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+const listing = process.argv.includes("--missed");
+const isWanted = (name: string) => asked.length === 0 || asked.includes(name);
 
-function printSet(label: string, set: QuestionSet): void {
-  const finder = createFinder(set.records);
+function printKind(label: string, kind: string, questions: readonly Question[], finder: Finder): void {
   const search = (query: string) => finder.find(query, { limit: 10 }).map((hit) => hit.id);
-  for (const [kind, questions] of Object.entries(set.questions)) {
-    const all = measureRecall(questions, search);
-    const tuned = measureRecall(questions.filter(isForTuning), search);
-    const held = measureRecall(
-      questions.filter((question) => !isForTuning(question)),
-      search,
-    );
-    const shares = [all.first, all.topThree, tuned.topThree, held.topThree, all.nothingFound]
-      .map(percent)
-      .join("  ");
-    const rank = all.meanReciprocalRank.toFixed(3);
-    console.log(`${label.padEnd(24)} ${kind.padEnd(6)} ${String(all.count).padStart(5)} ${shares}   ${rank}`);
+  const all = measureRecall(questions, search);
+  const tuned = measureRecall(questions.filter(isForTuning), search);
+  const held = measureRecall(
+    questions.filter((question) => !isForTuning(question)),
+    search,
+  );
+  const shares = [all.first, all.topThree, tuned.topThree, held.topThree, all.nothingFound]
+    .map(percent)
+    .join("  ");
+  const rank = all.meanReciprocalRank.toFixed(3);
+  console.log(`${label.padEnd(20)} ${kind.padEnd(9)} ${String(all.count).padStart(5)} ${shares}   ${rank}`);
+  if (!listing) return;
+  for (const { query, relevant } of questions.filter(isForTuning)) {
+    const found = search(query).slice(0, 3);
+    if (!found.some((id) => relevant.includes(id))) console.log(`   ${query} → ${found.join(" ")}`);
   }
 }
 
-const only = process.argv.slice(2);
-const sets = readQuestionSets().filter(({ name }) => only.length === 0 || only.includes(name));
+console.log("set                  kind      count  @1 %    @3 %    tuned   held    none %   MRR");
+if (isWanted("own")) {
+  const { records, synonyms, questions } = await readOwnQuestions();
+  const finder = createFinder(records, { synonyms });
+  for (const [locale, kinds] of Object.entries(questions)) {
+    for (const [kind, own] of Object.entries(kinds)) printKind(`own ${locale}`, kind, own, finder);
+    printKind(`own ${locale}`, "all", Object.values(kinds).flat(), finder);
+  }
+}
+const sets = readQuestionSets();
 if (sets.length === 0) console.log(missingQuestions);
-else console.log("set                      kind   count  @1 %    @3 %    tuned   held    none %   MRR");
-for (const set of sets) {
-  printSet(set.name, set);
+for (const set of sets.filter(({ name }) => isWanted(name))) {
   const phrasings = set.records[0]?.locale === "en" ? 10 : 3;
-  printSet(`${set.name} +${phrasings}`, fillQuestions(set, phrasings));
+  const filled = fillQuestions(set, phrasings);
+  for (const [label, { records, questions }] of [
+    [set.name, set],
+    [`${set.name} +${phrasings}`, filled],
+  ] as const) {
+    const finder = createFinder(records);
+    for (const [kind, own] of Object.entries(questions)) printKind(label, kind, own, finder);
+  }
 }
