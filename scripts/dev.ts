@@ -1,4 +1,4 @@
-/** `npm run dev`: one face with live reload; `-- --audience agents` for the console. Other arguments go to Astro. */
+/** `npm run dev`: one face with live reload, drafts included; `-- --audience agents` for the console. Other arguments go to Astro. */
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { audiences } from "#schemas/vocabulary.ts";
@@ -16,6 +16,11 @@ if (!audience) {
 
 const child = spawn(process.execPath, [astro, "dev", ...words], {
   stdio: "inherit",
-  env: { ...process.env, ANSWERBOOK_AUDIENCE: audience, ASTRO_TELEMETRY_DISABLED: "1" },
+  env: {
+    ...process.env,
+    ANSWERBOOK_AUDIENCE: audience,
+    ANSWERBOOK_DRAFTS: "yes",
+    ASTRO_TELEMETRY_DISABLED: "1",
+  },
 });
 child.on("exit", (code) => (process.exitCode = code ?? 1));

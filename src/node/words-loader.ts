@@ -66,11 +66,14 @@ function setArticle({ store }: LoaderContext, article: Article, words: Words, sh
   return id;
 }
 
+/** In the dev server writers see what they have not finished. */
+const showsDrafts = process.env["ANSWERBOOK_DRAFTS"] === "yes";
+
 /** Articles this audience may read; drafts stay out. A fact or a term that changes renders anew what it may stand in. */
 export function articlesLoader(audience: Audience): Loader {
   return loader("answerbook-articles", (context, words) => {
     const shown = words.articles.filter(
-      ({ data }) => !data.draft && (audience === "agents" || data.audience === "public"),
+      ({ data }) => (showsDrafts || !data.draft) && (audience === "agents" || data.audience === "public"),
     );
     const shared = new Map(
       words.settings.locales.map((locale) => [locale, digestOf(words.facts, words.glossary[locale] ?? {})]),
@@ -85,7 +88,8 @@ export function articlesLoader(audience: Audience): Loader {
 /** Reply templates, for the agents' output alone. */
 export function templatesLoader(audience: Audience): Loader {
   return loader("answerbook-templates", ({ store }, words) => {
-    const shown = audience === "agents" ? words.templates.filter(({ data }) => !data.draft) : [];
+    const shown =
+      audience === "agents" ? words.templates.filter(({ data }) => showsDrafts || !data.draft) : [];
     const ids = shown.map(({ locale, id, stage, slug, file, text, data }) => {
       const entry = { id, locale, stage, slug, file, source: text, data };
       store.set({ id: `${locale}/${id}`, data: entry, digest: digestOf(entry) });

@@ -36,6 +36,10 @@ export const en = {
   breadcrumbs: "You are here",
   shortAnswer: "The short answer",
   onThisPage: "On this page",
+  linkHere: "Link to this part",
+  linkCopied: "Link copied",
+  stepDone: "Step {step} done",
+  stepsDone: "{done} of {count} steps done",
   readNext: "Read next",
   reviewed: "Last checked on {date}",
   suggestChange: "Suggest a change",
@@ -52,6 +56,15 @@ export const en = {
 
   contactTitle: "Talk to us",
   contactIntro: "When you would rather speak with a person, pick the way that suits you.",
+  contactDescribe: "What is it about?",
+  contactAnswers: {
+    one: "This may answer it right away:",
+    other: "These may answer it right away:",
+  },
+  contactWaysTitle: "Ways to reach us",
+  openNow: "Open now, until {time}",
+  closedNow: "Closed now, opens {day} at {time}",
+  yourTime: "your time",
   contactWays: {
     phone: "Call us",
     email: "Write to us",

@@ -39,6 +39,10 @@ export const fa: Strings = {
   breadcrumbs: "شما اینجا هستید",
   shortAnswer: "پاسخ کوتاه",
   onThisPage: "در این صفحه",
+  linkHere: "پیوند این بخش",
+  linkCopied: "پیوند کپی شد",
+  stepDone: "گام {step} انجام شد",
+  stepsDone: "{done} گام از {count} گام انجام شد",
   readNext: "بعد از این بخوانید",
   reviewed: "آخرین بازبینی: {date}",
   suggestChange: "پیشنهاد اصلاح",
@@ -55,6 +59,12 @@ export const fa: Strings = {
 
   contactTitle: "با ما صحبت کنید",
   contactIntro: "اگر می‌خواهید با همکاران ما صحبت کنید، راهی را که برایتان راحت‌تر است انتخاب کنید.",
+  contactDescribe: "موضوع چیست؟",
+  contactAnswers: { one: "شاید همین پاسخ شما باشد:", other: "شاید پاسخ شما یکی از این‌ها باشد:" },
+  contactWaysTitle: "راه‌های تماس با ما",
+  openNow: "اکنون باز است، تا ساعت {time}",
+  closedNow: "اکنون بسته است، {day} ساعت {time} باز می‌شود",
+  yourTime: "به وقت شما",
   contactWays: {
     phone: "به ما تلفن بزنید",
     email: "به ما ایمیل بزنید",

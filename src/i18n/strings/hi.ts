@@ -37,6 +37,10 @@ export const hi: Strings = {
   breadcrumbs: "आप यहाँ हैं",
   shortAnswer: "संक्षेप में जवाब",
   onThisPage: "इस पृष्ठ पर",
+  linkHere: "इस हिस्से का लिंक",
+  linkCopied: "लिंक कॉपी हो गया",
+  stepDone: "चरण {step} पूरा",
+  stepsDone: "{count} में से {done} चरण पूरे",
   readNext: "आगे पढ़ें",
   reviewed: "पिछली जाँच: {date}",
   suggestChange: "सुधार सुझाएँ",
@@ -53,6 +57,12 @@ export const hi: Strings = {
 
   contactTitle: "हमसे बात कीजिए",
   contactIntro: "किसी से सीधे बात करना चाहें, तो जो तरीका आपको ठीक लगे, वह चुनिए।",
+  contactDescribe: "बात किस बारे में है?",
+  contactAnswers: { one: "शायद जवाब यहीं मिल जाए:", other: "शायद जवाब इनमें मिल जाए:" },
+  contactWaysTitle: "हम तक पहुँचने के तरीके",
+  openNow: "अभी खुला है, {time} बजे तक",
+  closedNow: "अभी बंद है, {day} {time} बजे खुलेगा",
+  yourTime: "आपके समय के अनुसार",
   contactWays: {
     phone: "हमें फ़ोन करें",
     email: "हमें ईमेल लिखें",

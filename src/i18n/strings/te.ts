@@ -36,6 +36,10 @@ export const te: Strings = {
   breadcrumbs: "మీరు ఇక్కడ ఉన్నారు",
   shortAnswer: "క్లుప్తంగా జవాబు",
   onThisPage: "ఈ పేజీలో",
+  linkHere: "ఈ భాగానికి లింక్",
+  linkCopied: "లింక్ కాపీ అయింది",
+  stepDone: "అడుగు {step} పూర్తయింది",
+  stepsDone: "{count} అడుగుల్లో {done} పూర్తయ్యాయి",
   readNext: "తర్వాత చదవండి",
   reviewed: "చివరిగా సరిచూసిన తేదీ: {date}",
   suggestChange: "మార్పు సూచించండి",
@@ -52,6 +56,12 @@ export const te: Strings = {
 
   contactTitle: "మాతో మాట్లాడండి",
   contactIntro: "నేరుగా మనిషితో మాట్లాడాలనుకుంటే, మీకు అనువైన మార్గం ఎంచుకోండి.",
+  contactDescribe: "విషయం ఏమిటి?",
+  contactAnswers: { one: "జవాబు ఇందులోనే ఉండవచ్చు:", other: "జవాబు వీటిలో ఉండవచ్చు:" },
+  contactWaysTitle: "మమ్మల్ని చేరే మార్గాలు",
+  openNow: "ఇప్పుడు తెరిచి ఉంది, {time} వరకు",
+  closedNow: "ఇప్పుడు మూసి ఉంది, {day} {time}కు తెరుస్తాం",
+  yourTime: "మీ సమయం ప్రకారం",
   contactWays: {
     phone: "మాకు ఫోన్ చేయండి",
     email: "మాకు ఇమెయిల్ రాయండి",
