@@ -1,8 +1,11 @@
-/** `npm run docs`: writes docs/rules.md from the rules. */
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { printRulesDocument } from "#node/rules-document.ts";
+/** `npm run docs`: writes what is made from the code, the rules in words and the schemas for editors. */
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { generatedFiles } from "#node/generated-files.ts";
 
-const file = join(import.meta.dirname, "../docs/rules.md");
-await writeFile(file, printRulesDocument());
-console.log("docs/rules.md is up to date with the rules.");
+for (const [path, text] of generatedFiles()) {
+  const file = join(import.meta.dirname, "..", path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+  console.log(`${path} is up to date.`);
+}
