@@ -5,10 +5,12 @@ import { checkReferences } from "#references/check-references.ts";
 import { noHistory } from "#references/history.ts";
 import { fileRules } from "#schemas/file-rules.ts";
 import type { Words } from "#schemas/words.ts";
+import type { WordsFile } from "#schemas/words-file.ts";
 import type { Finding } from "#tone/finding.ts";
 import { noCache } from "./check-cache.ts";
 import { checkToneOfWords } from "./check-tone-of-words.ts";
 import { readHistory, type HistorySource } from "./git-history.ts";
+import { listPublished } from "./list-published.ts";
 import { readWords, type ReadOptions } from "./read-words.ts";
 import { todayIn } from "./today.ts";
 
@@ -22,6 +24,7 @@ export interface CheckOptions extends ReadOptions {
 export interface CheckedWords {
   words: Words;
   findings: Finding[];
+  files: WordsFile[];
   /** Why less was checked than could be. */
   notice?: string;
 }
@@ -48,10 +51,14 @@ export async function checkWords(
     ? readHistory(words, source, { today, cache })
     : { history: noHistory, notice: undefined };
   const tone = checkToneOfWords(words, isWanted, cache);
-  const found = [...findings, ...checkReferences(words, files, { history, today }), ...tone];
+  const found = [
+    ...findings,
+    ...checkReferences(words, files, { history, today, published: listPublished() }),
+    ...tone,
+  ];
   await cache.save({ complete: paths === undefined });
   const reported = setSeverities(found, words).filter(({ file }) => isWanted(file));
-  return { words, findings: reported.sort(compareFindings), ...(notice && { notice }) };
+  return { words, files, findings: reported.sort(compareFindings), ...(notice && { notice }) };
 }
 
 const fixedRules = new Set(fileRules.map(({ id }) => id));

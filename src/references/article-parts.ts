@@ -23,6 +23,7 @@ export interface Tag {
 export interface ArticleParts {
   tags: Tag[];
   links: { url: string; at: Span }[];
+  pictures: { url: string; at: Span }[];
   /** Imports, exports and `{…}`; comments in braces are not code. */
   code: { what: "import" | "export" | "expression"; at: Span }[];
   /** Where and why the text cannot be read; then the lists are empty. */
@@ -43,7 +44,7 @@ export function giveParts(article: Article, parts: ArticleParts): void {
 }
 
 export function readParts({ text, bodyStart }: Pick<Article, "text" | "bodyStart">): ArticleParts {
-  const parts: ArticleParts = { tags: [], links: [], code: [] };
+  const parts: ArticleParts = { tags: [], links: [], pictures: [], code: [] };
   if (findTangle(text)) return parts;
   try {
     collect(parseArticle(text), parts, text);
@@ -51,7 +52,7 @@ export function readParts({ text, bodyStart }: Pick<Article, "text" | "bodyStart
   } catch (error) {
     const [start, end] = offsetsOf(error) ?? [bodyStart, bodyStart];
     const reason = error instanceof Error && "reason" in error ? String(error.reason) : "";
-    return { tags: [], links: [], code: [], broken: { at: { start, end }, reason } };
+    return { tags: [], links: [], pictures: [], code: [], broken: { at: { start, end }, reason } };
   }
 }
 
@@ -82,6 +83,9 @@ function collect(root: Nodes, parts: ArticleParts, text: string): void {
       case "link":
       case "definition":
         parts.links.push({ url: node.url, at: within(at, node.url) });
+        break;
+      case "image":
+        parts.pictures.push({ url: node.url, at: within(at, node.url) });
         break;
       case "mdxJsxFlowElement":
       case "mdxJsxTextElement":
@@ -121,6 +125,8 @@ function collectTag(
     const quoted = text.startsWith(value, valueStart);
     const valueAt = quoted ? { start: valueStart, end: valueStart + value.length } : at;
     tag.attributes.push({ name: attribute.name, value, at, valueAt });
+    if (name === "a" && attribute.name === "href") parts.links.push({ url: value, at: valueAt });
+    if (name === "img" && attribute.name === "src") parts.pictures.push({ url: value, at: valueAt });
   }
 }
 

@@ -1,4 +1,5 @@
-/** Links between articles that lead nowhere. */
+/** Links to our own pages that lead nowhere. */
+import { localisedPath, readAddress } from "#i18n/paths.ts";
 import { suggest, type Fault } from "#schemas/fault.ts";
 import { nearest } from "#schemas/nearest.ts";
 import type { Settings } from "#schemas/settings.ts";
@@ -6,6 +7,8 @@ import { partsOf } from "./article-parts.ts";
 import { spanPlace } from "./field-place.ts";
 import { resolveId, type Ids } from "./ids.ts";
 import type { ReferenceRule } from "./reference-rule.ts";
+import { linksOf } from "./template-links.ts";
+import type { WordIndex } from "./word-index.ts";
 
 /** Pages that are there without a file among the words. */
 const ownPages = new Set(["search", "glossary", "contact"]);
@@ -19,17 +22,27 @@ export const noBrokenLink: ReferenceRule = {
     for (const article of articles) {
       const known = index.reachable.get(article.locale);
       for (const { url, at } of partsOf(article).links) {
-        const link = readLink(url, settings);
-        const fault = link && explain(link, known, index.topics);
+        const inside = pathOnOwnSite(url, settings);
+        const link = readLink(inside ?? url, settings);
+        const fault =
+          link &&
+          (inside === undefined
+            ? explain(link, known, index.topics)
+            : explain({ ...link, kind: "malformed" }, known, index.topics));
         if (fault) yield { place: spanPlace(article, at), ...fault };
       }
     }
+    for (const template of index.words.templates)
+      for (const { url, at } of linksOf(template)) {
+        const fault = explainInReply(url, template.locale, index);
+        if (fault) yield { place: spanPlace(template, at), ...fault };
+      }
   },
 };
 
 type Link =
   | { kind: "article"; id: string; rest: string }
-  | { kind: "shelf"; name: string }
+  | { kind: "shelf"; name: string; id: string; rest: string }
   /** Not written as `/topic/name/`; `id` is what it seems to mean. */
   | { kind: "malformed"; id: string; rest: string };
 
@@ -44,7 +57,37 @@ export function readLink(url: string, { locales }: Pick<Settings, "locales">): L
   const tidy = path.startsWith("/") && !named && id === parts.join("/");
   if (parts.length === 0) return undefined;
   if (!tidy || parts.length > 2) return { kind: "malformed", id, rest };
-  return parts.length === 2 ? { kind: "article", id, rest } : { kind: "shelf", name: first };
+  return parts.length === 2 ? { kind: "article", id, rest } : { kind: "shelf", name: first, id, rest };
+}
+
+/** The path a whole address has on our own site, with language, query and anchor. */
+export function pathOnOwnSite(
+  url: string,
+  { site, base }: Pick<Settings, "site" | "base">,
+): string | undefined {
+  const root = `${site.replace(/\/+$/, "")}${base}`.replace(/\/+$/, "");
+  if (url !== root && !/^[/?#]/.test(url.slice(root.length))) return undefined;
+  return url.startsWith(root) ? url.slice(root.length) || "/" : undefined;
+}
+
+/** A reply is read in a mailbox: it has no site around it, and its links name the language themselves. */
+function explainInReply(url: string, locale: string, index: WordIndex): Omit<Fault, "place"> | undefined {
+  const { settings } = index.words;
+  const root = `${settings.site.replace(/\/+$/, "")}${settings.base}`.replace(/\/+$/, "");
+  if (/^[./]/.test(url)) {
+    const path = localisedPath(url.startsWith("/") ? url : `/${url}`, locale, settings.defaultLocale);
+    const message = "A reply is read away from the site, where this leads nowhere. Write the whole address.";
+    return { message, expected: [root + path] };
+  }
+  const inside = pathOnOwnSite(url, settings);
+  if (inside === undefined) return undefined;
+  const { locale: named, path } = readAddress(inside, { ...settings, base: "/" });
+  const link = readLink(path, settings);
+  if (link?.kind !== "article" || index.reachable.get(named)?.all.has(link.id)) return undefined;
+  const near = nearest(link.id, index.reachable.get(locale)?.all ?? []).map(
+    (id) => root + localisedPath(`/${id}/${link.rest}`, locale, settings.defaultLocale),
+  );
+  return { message: `There is no article “${link.id}”.${suggest(near)}`, expected: near };
 }
 
 function explain(

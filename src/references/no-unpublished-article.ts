@@ -1,12 +1,14 @@
 /** References from something that is published to an article its readers never see. */
+import { readAddress } from "#i18n/paths.ts";
 import type { Fault } from "#schemas/fault.ts";
 import type { Place } from "#schemas/place.ts";
 import type { Article, Template } from "#schemas/words.ts";
 import { partsOf } from "./article-parts.ts";
 import { fieldPlace, spanPlace } from "./field-place.ts";
 import { resolveId } from "./ids.ts";
-import { readLink } from "./no-broken-link.ts";
+import { pathOnOwnSite, readLink } from "./no-broken-link.ts";
 import { namedArticles } from "./no-unknown-article.ts";
+import { linksOf } from "./template-links.ts";
 import type { ReferenceRule } from "./reference-rule.ts";
 import type { WordIndex } from "./word-index.ts";
 
@@ -38,9 +40,12 @@ function* referencesOf(entry: Article | Template, { reachable, words }: WordInde
     const [id] = resolveId(written, reachable.get(entry.locale));
     yield { id, place: () => fieldPlace(entry, path) };
   }
-  if ("stage" in entry) return;
-  for (const { url, at } of partsOf(entry).links) {
-    const link = readLink(url, words.settings);
+  const links = "stage" in entry ? linksOf(entry) : partsOf(entry).links;
+  for (const { url, at } of links) {
+    const inside = pathOnOwnSite(url, words.settings);
+    if ("stage" in entry && inside === undefined) continue;
+    const { path } = readAddress(inside ?? url, { ...words.settings, base: "/" });
+    const link = readLink(inside === undefined ? url : path, words.settings);
     if (link?.kind === "article") yield { id: link.id, place: () => spanPlace(entry, at) };
   }
 }

@@ -1,7 +1,9 @@
 /** Every rule about what words refer to. */
 import { maxNesting } from "./max-nesting.ts";
+import { noBrokenAnchor } from "./no-broken-anchor.ts";
 import { noBrokenLink } from "./no-broken-link.ts";
 import { noBrokenMdx } from "./no-broken-mdx.ts";
+import { noBrokenPicture } from "./no-broken-picture.ts";
 import { noBrokenPlaceholder } from "./no-broken-placeholder.ts";
 import { noCodeInWords } from "./no-code-in-words.ts";
 import { noContradictedFact } from "./no-contradicted-fact.ts";
@@ -27,8 +29,10 @@ import { noUnknownTeam } from "./no-unknown-team.ts";
 import { noUnknownTerm } from "./no-unknown-term.ts";
 import { noUnknownTopic } from "./no-unknown-topic.ts";
 import { noUnpublishedArticle } from "./no-unpublished-article.ts";
+import { noUnsafeLink } from "./no-unsafe-link.ts";
 import { noUnusedPlaceholder } from "./no-unused-placeholder.ts";
 import { noWrongFactValue } from "./no-wrong-fact-value.ts";
+import { noWrongLanguageLink } from "./no-wrong-language-link.ts";
 import { requireChoices } from "./require-choices.ts";
 import { requireContactAddress } from "./require-contact-address.ts";
 import { requireFallback } from "./require-fallback.ts";
@@ -38,8 +42,10 @@ import type { ReferenceRule } from "./reference-rule.ts";
 
 export const referenceRules: ReferenceRule[] = [
   maxNesting,
+  noBrokenAnchor,
   noBrokenLink,
   noBrokenMdx,
+  noBrokenPicture,
   noBrokenPlaceholder,
   noCodeInWords,
   noContradictedFact,
@@ -65,8 +71,10 @@ export const referenceRules: ReferenceRule[] = [
   noUnknownTerm,
   noUnknownTopic,
   noUnpublishedArticle,
+  noUnsafeLink,
   noUnusedPlaceholder,
   noWrongFactValue,
+  noWrongLanguageLink,
   requireChoices,
   requireContactAddress,
   requireFallback,

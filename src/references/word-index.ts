@@ -25,18 +25,20 @@ export interface WordIndex {
   history: History;
   /** Year-month-day; empty where nothing is to depend on the day. */
   today: string;
+  /** Files that stand beside the pages, as `/favicon.svg`; without it nothing is said about them. */
+  published?: ReadonlySet<string>;
   single: (name: SingleFile) => WordsFile | undefined;
   glossary: (locale: string) => WordsFile | undefined;
 }
 
 /** What the files alone do not tell. */
-export type Surroundings = Pick<WordIndex, "history" | "today">;
+export type Surroundings = Pick<WordIndex, "history" | "today" | "published">;
 
 export function indexWords(
   words: Words,
   files: WordsFile[],
   rules: string[] = [],
-  { history, today }: Surroundings = { history: noHistory, today: "" },
+  { history, today, published }: Surroundings = { history: noHistory, today: "" },
 ): WordIndex {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const keys = (path: string) => declaredKeys(byPath.get(path));
@@ -52,6 +54,7 @@ export function indexWords(
     rules: new Set(rules),
     history,
     today,
+    ...(published && { published }),
     single: (name) => byPath.get(name),
     glossary: (locale) => byPath.get(`glossary/${locale}.yaml`),
   };

@@ -75,7 +75,9 @@ test("links out of the site, to topics, to our own pages and to a place on the p
     "[h](/glossary/)",
     "[i](/returns/swap/#how)",
   ];
-  expect(check({ "articles/en/returns/swap.mdx": article(links.join(" ")) })).toEqual([]);
+  expect(
+    check({ "articles/en/returns/swap.mdx": article(`${links.join(" ")}\n\n## Below\n\n## How`) }),
+  ).toEqual([]);
 });
 
 test("an article without a translation is reached in the default language", () => {
