@@ -10,6 +10,8 @@ const pages: Record<string, string> = {
   "/[...locale]/rules": "rules.astro",
   "/[...locale]/rules/[rule]": "rule.astro",
   "/api/templates.[locale].json": "templates.[locale].json.ts",
+  "/api/tone/[locale].json": "tone.[locale].json.ts",
+  "/api/rule-titles.[locale].json": "rule-titles.[locale].json.ts",
   "/api/shelves.json": "shelves.json.ts",
   "/api/shelves/[file]": "shelf.[file].ts",
 };

@@ -1,11 +1,13 @@
 /** `<article-answer>`: an article found in the console: its short answer, its text, and the way to the page. */
 import { describeLocale } from "#i18n/locales.ts";
 import { element } from "#site/answer-markup.ts";
+import { fetchArticleText, plainArticleText } from "./article-text.ts";
 import { fillChoiceBar } from "./choice-bar.ts";
 import { copyReply } from "./clipboard.ts";
 import type { OpenedArticle } from "./exchange.ts";
 import { describeReview } from "./guidance.ts";
 import type { Session, SessionPart } from "./session.ts";
+import type { ArticleWords } from "./words.ts";
 
 export class ArticleAnswer extends HTMLElement implements SessionPart {
   session: Session | undefined;
@@ -20,7 +22,6 @@ export class ArticleAnswer extends HTMLElement implements SessionPart {
       this.render();
       this.querySelector<HTMLElement>(":checked")?.focus();
     });
-    this.querySelector(".back")?.addEventListener("click", () => this.#leave());
     this.querySelector(".copy")?.addEventListener("click", () => void this.#copy());
   }
 
@@ -38,7 +39,7 @@ export class ArticleAnswer extends HTMLElement implements SessionPart {
 
   render(): void {
     const { session } = this;
-    const article = this.#opened?.versions[this.#locale];
+    const article = this.#article;
     if (!session || !article) return;
     const { lang, dir } = describeLocale(article.locale);
     const languages = session.data.locales
@@ -50,35 +51,36 @@ export class ArticleAnswer extends HTMLElement implements SessionPart {
 
     const title = this.querySelector<HTMLElement>("h2");
     if (title) Object.assign(title, { textContent: article.title, lang, dir });
-    const paragraphs = article.body.split("\n").map((text) => element("p", {}, text));
+    const text = element("div", { class: "prose" }, ...plainArticleText(article));
     const paper = element(
       "div",
       { class: "paper", lang, dir },
       element("p", { class: "summary" }, article.summary),
-      ...paragraphs,
+      text,
     );
-    this.querySelector(".reading")?.replaceChildren(
-      paper,
-      element("p", { class: "freshness" }, describeReview(article, session)),
-    );
+    const review = element("p", { class: "freshness" }, describeReview(article, session));
+    this.querySelector(".reading")?.replaceChildren(paper, review);
+    void this.#bringStructure(article, text);
     const link = this.querySelector(".open-article");
     link?.setAttribute("href", article.url);
     link?.setAttribute("target", "_blank");
     this.#say("");
   }
 
-  #leave(): void {
-    this.dispatchEvent(new CustomEvent("leave", { bubbles: true }));
+  get #article(): ArticleWords | undefined {
+    return this.#opened?.versions[this.#locale];
+  }
+
+  async #bringStructure(article: ArticleWords, text: HTMLElement): Promise<void> {
+    const nodes = await fetchArticleText(article);
+    if (nodes && article === this.#article) text.replaceChildren(...nodes);
   }
 
   async #copy(): Promise<void> {
-    const article = this.#opened?.versions[this.#locale];
+    const article = this.#article;
     if (!article || !this.session) return;
-    const paragraph = element(
-      "p",
-      { lang: describeLocale(article.locale).lang, dir: "auto" },
-      article.summary,
-    );
+    const { lang } = describeLocale(article.locale);
+    const paragraph = element("p", { lang, dir: "auto" }, article.summary);
     const copied = await copyReply({ text: article.summary, html: paragraph.outerHTML });
     this.#say(copied ? this.session.strings.copied : this.session.strings.copyFailed);
   }

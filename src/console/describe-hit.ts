@@ -17,35 +17,53 @@ export function describeHit(
     id,
     locale,
     title: { text: title, marks: marksOf(ranges, "title") },
+    reviewed: words.reviewed,
+    owner: words.owner,
     overdue: isOverdue(words.reviewed, words.reviewEvery ?? usualReview, today),
   };
   if (!("stage" in words)) {
     return {
       ...shared,
-      reason: reasonFor(words.questions, words.summary, ranges),
+      reason: reasonFor(words, words.summary, ranges),
       channels: [],
       topic: words.topic,
     };
   }
   return {
     ...shared,
-    reason: reasonFor(words.questions, words.useWhen, ranges),
+    reason: reasonFor(words, words.useWhen, ranges),
     stage: words.stage,
     channels: words.channels,
     topic: words.article?.split("/")[0] ?? "",
+    useWhen: words.useWhen,
+    ...(words.notWhen !== undefined && { notWhen: words.notWhen }),
     ...(words.shortcut !== undefined && { shortcut: words.shortcut }),
   };
 }
 
-/** The question with most matches, unless the title alone says it all. */
-function reasonFor(questions: readonly string[], otherwise: string, ranges: readonly HitRange[]): MarkedText {
-  const counts = questions.map((_, index) => marksOf(ranges, "questions", index).length);
-  const most = Math.max(0, ...counts);
-  const index = counts.indexOf(most);
-  const question = questions[index];
-  if (question === undefined || most <= marksOf(ranges, "title").length)
-    return { text: otherwise, marks: [] };
-  return { text: question, marks: marksOf(ranges, "questions", index) };
+/** The question with most matches, else a keyword that matched; neither where the title alone says it all. */
+function reasonFor(
+  { questions, keywords }: Pick<TemplateCard, "questions" | "keywords">,
+  otherwise: string,
+  ranges: readonly HitRange[],
+): MarkedText {
+  const inTitle = marksOf(ranges, "title").length;
+  const question = mostMarked(questions, "questions", ranges);
+  if (question && question.marks.length > inTitle) return question;
+  const keyword = mostMarked(keywords, "keywords", ranges);
+  return keyword && inTitle === 0 ? keyword : { text: otherwise, marks: [] };
+}
+
+function mostMarked(
+  texts: readonly string[],
+  field: HitRange["field"],
+  ranges: readonly HitRange[],
+): MarkedText | undefined {
+  const marked = texts.map((text, index) => ({ text, marks: marksOf(ranges, field, index) }));
+  return marked.reduce<MarkedText | undefined>(
+    (best, each) => (each.marks.length > (best?.marks.length ?? 0) ? each : best),
+    undefined,
+  );
 }
 
 function marksOf(ranges: readonly HitRange[], field: HitRange["field"], index = 0): MarkedText["marks"] {

@@ -22,7 +22,7 @@ export interface Search {
   locale: string;
   /** As `2026-11-26`, to tell what is due for review. */
   today: string;
-  /** What to show for an empty input, in this order. */
+  /** What to show for an empty input, in this order: pinned, then opened last. */
   recent: Reference[];
 }
 
@@ -41,7 +41,14 @@ export interface Result extends Reference {
   channels: Channel[];
   shortcut?: string;
   topic: string;
+  useWhen?: string;
+  notWhen?: string;
+  reviewed: string;
+  /** A team's id. */
+  owner: string;
   overdue: boolean;
+  /** Nothing was found; this comes nearest. */
+  near?: boolean;
 }
 
 export interface OpenedTemplate {

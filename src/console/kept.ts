@@ -5,8 +5,8 @@ const prefix = "answerbook.";
 
 export function readKept<Value>(key: string, otherwise: Value): Value {
   try {
-    const text = localStorage.getItem(prefix + key) ?? memory.get(key);
-    return text === undefined ? otherwise : (JSON.parse(text) as Value);
+    const text = memory.get(key) ?? localStorage.getItem(prefix + key);
+    return text === null ? otherwise : (JSON.parse(text) as Value);
   } catch {
     return otherwise;
   }
@@ -17,7 +17,32 @@ export function keep(key: string, value: unknown): void {
   memory.set(key, text);
   try {
     localStorage.setItem(prefix + key, text);
+    memory.delete(key);
   } catch {
     // Blocked or full: memory has it.
+  }
+}
+
+export function forget(key: string): void {
+  memory.delete(key);
+  try {
+    localStorage.removeItem(prefix + key);
+  } catch {
+    // Blocked: there is nothing.
+  }
+}
+
+/** Everything of ours, by key. */
+export function listKept(): Record<string, unknown> {
+  const stored = storedKeys().filter((key) => key.startsWith(prefix));
+  const keys = [...stored.map((key) => key.slice(prefix.length)), ...memory.keys()];
+  return Object.fromEntries(keys.map((key) => [key, readKept<unknown>(key, undefined)]));
+}
+
+function storedKeys(): string[] {
+  try {
+    return Object.keys(localStorage);
+  } catch {
+    return [];
   }
 }

@@ -1,14 +1,13 @@
 /** `<reply-finder>`: the search field, its filters and the results while typing. Says `choose` when one is picked. */
-import { countIn, fillSlots } from "#i18n/count.ts";
-import { describeLocale } from "#i18n/locales.ts";
-import { channels, stages, type Stage } from "#schemas/vocabulary.ts";
-import { element } from "#site/answer-markup.ts";
-import type { Reference, Result } from "./exchange.ts";
-import { createResultList, type OptionGroup, type ResultList } from "./result-list.ts";
-import { readKept } from "./kept.ts";
-import { resultOption, stageOption } from "./result-option.ts";
+import type { Stage } from "#schemas/vocabulary.ts";
+import type { Reference } from "./exchange.ts";
+import { drawFilters, showFilters } from "./filter-menus.ts";
+import { viewResults, type Line } from "./finder-groups.ts";
+import { noteMissed, noteOpenedAfter } from "./missed-searches.ts";
+import { createResultList, type ResultList } from "./result-list.ts";
 import { today, type Session, type SessionPart } from "./session.ts";
-import { filterKeys, readTypedQuery, withFilter, type FilterKey, type TypedQuery } from "./typed-query.ts";
+import { readTypedQuery, withFilter, type FilterKey, type TypedQuery } from "./typed-query.ts";
+import { readPins, readRecent } from "./usage.ts";
 
 export interface Choice {
   reference: Reference;
@@ -18,6 +17,8 @@ export interface Choice {
   typed: TypedQuery;
   /** false while an agent only moves past it. */
   settled: boolean;
+  /** It goes into the reply at hand, and the search goes on. */
+  add: boolean;
 }
 
 declare global {
@@ -26,10 +27,10 @@ declare global {
   }
 }
 
-/** An option's value and its name. */
-type Pair = [string, string];
+const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 5, PageUp: -5 };
 
-type Line = { result: Result } | { stage: Stage };
+/** Milliseconds without a keystroke after which a search that finds nothing counts as meant. */
+const pause = 1200;
 
 export class ReplyFinder extends HTMLElement implements SessionPart {
   session: Session | undefined;
@@ -38,6 +39,9 @@ export class ReplyFinder extends HTMLElement implements SessionPart {
   #list: ResultList<Line> | undefined;
   #asked = 0;
   #latest: Promise<void> = Promise.resolve();
+  #missed = false;
+  #noted = "";
+  #noting = 0;
 
   get #field(): HTMLInputElement {
     return this.querySelector("input") as HTMLInputElement;
@@ -52,8 +56,9 @@ export class ReplyFinder extends HTMLElement implements SessionPart {
     field.addEventListener("keydown", (event) => this.#readKey(event));
     listbox.addEventListener("click", ({ target }) => this.#choose(this.#list?.pick(target as Element)));
     this.addEventListener("change", ({ target }) => {
-      if (target instanceof HTMLSelectElement)
-        this.#setFilter(target.dataset["filter"] as FilterKey, target.value);
+      if (!(target instanceof HTMLSelectElement)) return;
+      field.value = withFilter(field.value, target.dataset["filter"] as FilterKey, target.value);
+      void this.search();
     });
     this.addEventListener("submit", (event) => event.preventDefault());
   }
@@ -70,17 +75,7 @@ export class ReplyFinder extends HTMLElement implements SessionPart {
 
   render(): void {
     if (!this.session) return;
-    const { strings, data } = this.session;
-    const choices: Record<FilterKey, Pair[]> = {
-      stage: [["", strings.allStages], ...stages.map((id): Pair => [id, strings.stages[id]])],
-      ch: [["", strings.allChannels], ...channels.map((id): Pair => [id, strings.channels[id]])],
-      lang: [["", strings.allLanguages], ...data.locales.map((id): Pair => [id, describeLocale(id).name])],
-    };
-    for (const key of filterKeys) {
-      this.querySelector(`[data-filter=${key}]`)?.replaceChildren(
-        ...choices[key].map(([value, name]) => element("option", { value }, name)),
-      );
-    }
+    drawFilters(this, this.session);
     void this.search();
   }
 
@@ -90,103 +85,94 @@ export class ReplyFinder extends HTMLElement implements SessionPart {
     return this.#latest;
   }
 
+  say(message: string): void {
+    const status = this.querySelector("[role=status]");
+    if (status) status.textContent = message;
+  }
+
+  /** The option that is active now. */
+  current(): Reference | undefined {
+    const line = this.#list?.active();
+    return line && "result" in line ? line.result : undefined;
+  }
+
+  /** Opens the result after or before the one that is open. */
+  step(by: 1 | -1): void {
+    this.#list?.move(by);
+    this.#announce({ settled: true });
+  }
+
   /** Asks the worker; an answer that a later keystroke has overtaken is dropped. */
   async #search(): Promise<void> {
     if (!this.session || !this.stageCounts) return;
     const { language, ask } = this.session;
     const input = this.#field.value;
     const asked = ++this.#asked;
-    const recent = readKept<Reference[]>("recent", []);
+    const recent = uniqueReferences([...readPins(), ...readRecent()]);
     const results = await ask("find", { input, locale: language.locale, today: today(), recent });
-    if (asked === this.#asked) this.#show(input, results);
+    if (asked !== this.#asked) return;
+    showFilters(this, readTypedQuery(input, this.session.data.locales));
+    const { groups, active, message, missed } = viewResults(input, results, this.stageCounts, this.session);
+    this.#list?.show(groups, active);
+    this.say(message);
+    this.#missed = missed;
+    clearTimeout(this.#noting);
+    if (missed) this.#noting = window.setTimeout(() => this.#noteMissed(), pause);
+    if (document.activeElement === this.#field) this.#announce({ settled: false });
   }
 
-  say(message: string): void {
-    const status = this.querySelector("[role=status]");
-    if (status) status.textContent = message;
-  }
-
-  #show(input: string, results: Result[]): void {
-    const { session } = this;
-    if (!session) return;
-    const { strings, language, data } = session;
-    const typed = readTypedQuery(input, data.locales);
-    for (const [key, value] of [
-      ["stage", typed.stage],
-      ["ch", typed.channel],
-      ["lang", typed.locale],
-    ] as const) {
-      const select = this.querySelector<HTMLSelectElement>(`[data-filter=${key}]`);
-      if (select) select.value = value ?? "";
-    }
-
-    const empty = input.trim() === "";
-    const found = {
-      ...(empty && { label: strings.recent }),
-      options: results.map((result) => ({ value: { result }, option: resultOption(result, session) })),
-    };
-    const groups: OptionGroup<Line>[] = [found];
-    if (empty || results.length === 0) groups.push(this.#stageGroup(session));
-    this.#list?.show(groups, empty ? -1 : 0);
-
-    if (empty) this.say("");
-    else if (results.length > 0) this.say(countIn(language.lang, strings.resultCount, results.length));
-    else this.say(`${fillSlots(strings.noResults, { query: input.trim() })}. ${strings.noResultsHint}`);
-    if (document.activeElement === this.#field) this.#announce(false);
-  }
-
-  #stageGroup(session: Session): OptionGroup<Line> {
-    const counts = this.stageCounts ?? {};
-    const known = stages.filter((stage) => counts[stage]);
-    return {
-      label: session.strings.conversation,
-      options: known.map((stage) => ({
-        value: { stage },
-        option: stageOption(stage, counts[stage] ?? 0, session),
-      })),
-    };
+  #noteMissed(): void {
+    clearTimeout(this.#noting);
+    if (!this.session || !this.#missed) return;
+    const query = this.#field.value.trim();
+    if (query === this.#noted) return;
+    this.#noted = query;
+    const { conversation, language } = this.session;
+    noteMissed(query, Object.values(conversation.values), language.locale, today());
   }
 
   #readKey(event: KeyboardEvent): void {
-    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 5, PageUp: -5 };
     const by = steps[event.key];
-    if (event.isComposing) return;
+    if (event.isComposing || event.altKey) return;
     if (by !== undefined) {
       event.preventDefault();
       this.#list?.move(by);
-      this.#announce(false);
+      this.#announce({ settled: false });
     } else if (event.key === "Enter") {
       event.preventDefault();
       // Fast hands press Enter before the last letter's results are in.
-      void this.#latest.then(() => this.#choose(this.#list?.active()));
+      void this.#latest.then(() => this.#choose(this.#list?.active(), event.shiftKey));
     } else if (event.key === "Escape" && this.#field.value !== "") {
       event.preventDefault();
       this.clear();
     }
   }
 
-  #choose(line: Line | undefined): void {
+  #choose(line: Line | undefined, add = false): void {
     if (!line) return;
     if ("stage" in line) {
       this.#field.value = withFilter("", "stage", line.stage);
       this.#field.focus();
       void this.search();
-    } else this.#announce(true);
+    } else this.#announce({ settled: true, add });
   }
 
-  #setFilter(key: FilterKey, value: string): void {
-    this.#field.value = withFilter(this.#field.value, key, value);
-    void this.search();
-  }
-
-  #announce(settled: boolean): void {
+  #announce({ settled, add = false }: { settled: boolean; add?: boolean }): void {
     const line = this.#list?.active();
     if (!this.session || !line || !("result" in line)) return;
     const { kind, id, locale } = line.result;
+    if (settled && this.#missed) {
+      this.#noteMissed();
+      noteOpenedAfter(id);
+    }
     const typed = readTypedQuery(this.#field.value, this.session.data.locales);
-    const detail: Choice = { reference: { kind, id }, locale, typed, settled };
+    const detail: Choice = { reference: { kind, id }, locale, typed, settled, add };
     this.dispatchEvent(new CustomEvent("choose", { detail }));
   }
+}
+
+function uniqueReferences(references: readonly Reference[]): Reference[] {
+  return [...new Map(references.map((each) => [`${each.kind}:${each.id}`, each])).values()];
 }
 
 customElements.define("reply-finder", ReplyFinder);

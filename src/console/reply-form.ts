@@ -1,201 +1,173 @@
-/** `<reply-form>`: a template with its fields, its preview and its way to the clipboard. Says `leave` to go back. */
+/** `<reply-form>`: a reply with its fields and its preview; the parts around it copy, share and combine. */
 import { fillSlots } from "#i18n/count.ts";
-import { describeLocale } from "#i18n/locales.ts";
-import type { Field } from "#reply/compose.ts";
+import { retype, startEdit } from "#reply/edited-text.ts";
 import type { Channel } from "#schemas/vocabulary.ts";
-import { element } from "#site/answer-markup.ts";
-import { fillChoiceBar } from "./choice-bar.ts";
-import { copyReply } from "./clipboard.ts";
 import { rememberValue } from "./conversation.ts";
-import type { OpenedTemplate } from "./exchange.ts";
-import { fillOpened, labelOf, type FilledTemplate } from "./fill-opened.ts";
-import { drawGuidance } from "./guidance.ts";
+import { dropEdit, editKey, movePart, settleChannel, type Draft, type Part } from "./draft.ts";
+import { fillDraft, type FilledDraft } from "./fill-draft.ts";
+import { drawReplyHead } from "./reply-head.ts";
+import type { PartAction } from "./reply-part.ts";
 import "./reply-preview.ts";
 import type { ReplyPreview } from "./reply-preview.ts";
+import { sendReply, type Way } from "./send-reply.ts";
 import type { Session, SessionPart } from "./session.ts";
-import "./value-field.ts";
+import "./value-fields.ts";
+import { refusalFor, type ValueFields } from "./value-fields.ts";
 import type { ValueField } from "./value-field.ts";
 
 declare global {
   interface HTMLElementEventMap {
     leave: CustomEvent;
+    /** The draft became one that somebody put work into, or stopped being one. */
+    compose: CustomEvent;
   }
 }
 
 export class ReplyForm extends HTMLElement implements SessionPart {
   session: Session | undefined;
-  #opened: OpenedTemplate | undefined;
-  #locale = "";
-  #channel: Channel = "email";
+  draft: Draft | undefined;
   #tried = false;
 
   connectedCallback(): void {
     this.addEventListener("input", ({ target }) => this.#takeInput(target as HTMLElement));
     this.addEventListener("keydown", (event) => this.#readKey(event));
+    this.addEventListener("retype", ({ detail }) => this.#retype(detail.part, detail.text));
+    this.addEventListener("partaction", ({ detail }) => this.#changePart(detail.part, detail.action));
     this.addEventListener("submit", (event) => {
       event.preventDefault();
-      void this.#copy();
+      void this.send("both");
     });
-    this.querySelector(".back")?.addEventListener("click", () => this.#leave());
-    this.#preview.addEventListener("editvalue", ({ detail }) => this.#fieldNamed(detail)?.focusControl());
+    this.addEventListener("click", ({ target }) => {
+      const way = (target as Element).closest<HTMLElement>("[data-way]")?.dataset["way"];
+      if (way) void this.send(way as Way);
+    });
+    this.#preview.addEventListener("editvalue", ({ detail }) => this.#fields.focusField(detail));
   }
 
-  /** Starts in the first of these languages that it is written in, and for this channel where it has it. */
-  show(opened: OpenedTemplate, locales: readonly string[], channel: Channel = this.#channel): void {
-    this.#opened = opened;
-    this.#locale =
-      [...locales, ...Object.keys(opened.versions)].find((locale) => opened.versions[locale]) ?? "";
-    this.#channel = channel;
+  show(draft: Draft): void {
+    this.draft = draft;
     this.#tried = false;
+    this.#fields.reset();
     this.render();
   }
 
   /** The first field that still wants something; with none, the button that copies. */
   focusNext(): void {
-    const open = this.#fields.find((field) => field.value.trim() === "");
-    if (open) open.focusControl();
-    else this.querySelector<HTMLElement>(".copy")?.focus();
+    if (!this.#fields.focusNext()) this.querySelector<HTMLElement>(".copy")?.focus();
   }
 
   render(): void {
-    const { session } = this;
-    const version = this.#opened?.versions[this.#locale];
-    if (!session || !this.#opened || !version) return;
-    const { strings } = session;
-    const { words } = version;
-    const { channels } = words;
-    this.#channel = channels.find((channel) => channel === this.#channel) ?? channels[0] ?? "email";
+    const { session, draft } = this;
+    if (!session || !draft) return;
+    settleChannel(draft);
+    drawReplyHead(this, draft, session);
+    this.#refresh();
+    this.say("");
+  }
 
-    const title = this.querySelector<HTMLElement>("h2");
-    if (title)
-      Object.assign(title, {
-        textContent: words.title,
-        lang: describeLocale(words.locale).lang,
-        dir: "auto",
-      });
-    const stage = this.querySelector(".stage-name");
-    if (stage) stage.textContent = strings.stages[words.stage];
-    this.querySelector(".about")?.replaceChildren(...drawGuidance(words, this.#opened, session));
+  /** Whatever is missing or wrong is asked for first. */
+  async send(way: Way): Promise<void> {
+    const { session, draft } = this;
+    if (!session || !draft) return;
+    this.#tried = true;
+    const filled = this.#refresh();
+    const refusal = filled && way !== "link" ? refusalFor(filled, session) : undefined;
+    if (!filled) return;
+    if (refusal) {
+      this.say(refusal.message, "refused");
+      if (refusal.field !== undefined) this.#fields.focusField(refusal.field);
+      return;
+    }
+    const sent = await sendReply(way, draft, filled, session);
+    if (!sent.done) this.#preview.select();
+    this.say(sent.message, sent.done ? "done" : "refused");
+  }
 
-    const named = channels.map((channel) => ({ value: channel, label: strings.channels[channel] }));
-    const languages = session.data.locales
-      .filter((locale) => this.#opened?.versions[locale])
-      .map(describeLocale)
-      .map(({ locale, lang, name }) => ({ value: locale, label: name, lang }));
-    this.#drawBar("channel", named, this.#channel);
-    this.#drawBar("locale", languages, this.#locale);
-    this.#drawFields();
-    this.#say("", "");
+  say(message: string, kind: "done" | "refused" | "" = ""): void {
+    const status = this.querySelector<HTMLElement>(".outcome");
+    if (status) Object.assign(status, { textContent: message }).dataset["kind"] = kind;
   }
 
   get #preview(): ReplyPreview {
     return this.querySelector("reply-preview") as ReplyPreview;
   }
 
-  get #fields(): ValueField[] {
-    return [...this.querySelectorAll<ValueField>("value-field")];
+  get #fields(): ValueFields {
+    return this.querySelector("value-fields") as ValueFields;
   }
 
-  #fieldNamed(name: string): ValueField | undefined {
-    return this.#fields.find((field) => field.name === name);
-  }
-
-  #drawBar(name: string, options: { value: string; label: string; lang?: string }[], chosen: string): void {
-    const bar = this.querySelector<HTMLElement>(`[data-bar=${name}]`);
-    if (bar) fillChoiceBar(bar, name, options, chosen);
-  }
-
-  #drawFields(): void {
-    const { session } = this;
-    const filled = this.#fill();
-    if (!session || !filled) return;
-    const { reply, values } = filled;
-    const holder = this.querySelector(".fields");
-    const drawn = reply.fields.map((field) => {
-      const view = document.createElement("value-field") as ValueField;
-      view.show(field, this.#labelOf(field), values[field.name] ?? "", session);
-      return view;
-    });
-    holder?.replaceChildren(...drawn);
-    if (drawn.length === 0) holder?.append(element("p", { class: "note" }, session.strings.noDetails));
-    this.#refresh();
-  }
-
-  #refresh(): void {
-    const { session } = this;
-    const reply = this.#fill()?.reply;
-    if (!session || !reply) return;
-    this.#preview.show(reply, this.#locale, this.#channel, session);
-    for (const field of reply.fields)
-      this.#fieldNamed(field.name)?.report(field, session.strings, this.#tried);
-  }
-
-  #fill(): FilledTemplate | undefined {
-    if (!this.session || !this.#opened) return undefined;
-    return fillOpened(this.#opened, this.#locale, this.#channel, this.session);
-  }
-
-  #labelOf(field: Field): string {
-    return this.#opened && this.session ? labelOf(field, this.#opened, this.session) : field.name;
+  #refresh(): FilledDraft | undefined {
+    const { session, draft } = this;
+    if (!session || !draft) return undefined;
+    const filled = fillDraft(draft, session);
+    this.#fields.show(filled, session);
+    this.#preview.show(filled, draft, session);
+    this.#fields.report(filled.fields, session, this.#tried);
+    return filled;
   }
 
   #takeInput(target: HTMLElement): void {
-    if (!this.session) return;
-    const { conversation } = this.session;
+    const { session, draft } = this;
+    if (!session || !draft || target instanceof HTMLTextAreaElement) return;
+    const { conversation } = session;
     if (target instanceof HTMLInputElement && target.name === "channel") {
-      conversation.channel = target.value as Channel;
-      this.#channel = conversation.channel;
-      this.#drawFields();
-    } else if (target instanceof HTMLInputElement && target.name === "locale") {
-      conversation.locale = target.value;
-      this.#locale = target.value;
+      draft.channel = conversation.channel = target.value as Channel;
       this.render();
-      this.querySelector<HTMLElement>(`[name=locale][value="${target.value}"]`)?.focus();
+    } else if (target instanceof HTMLInputElement && target.name === "locale") {
+      draft.locale = conversation.locale = target.value;
+      this.#fields.reset();
+      this.render();
     } else {
       const field = target.closest<ValueField>("value-field");
       if (field) rememberValue(conversation, field.name, field.value);
       this.#refresh();
-    }
-    this.#say("", "");
-  }
-
-  /** In text fields the form's own Enter does it. */
-  #readKey(event: KeyboardEvent): void {
-    if (event.key !== "Enter" || !(event.target instanceof HTMLSelectElement)) return;
-    event.preventDefault();
-    void this.#copy();
-  }
-
-  #leave(): void {
-    this.dispatchEvent(new CustomEvent("leave", { bubbles: true }));
-  }
-
-  async #copy(): Promise<void> {
-    const reply = this.#fill()?.reply;
-    if (!this.session || !reply) return;
-    const { strings } = this.session;
-    this.#tried = true;
-    this.#refresh();
-    const open = reply.fields.find(({ state }) => state === "missing" || state === "wrong");
-    if (open) {
-      const label = this.#labelOf(open);
-      const wrong = strings.wrong[open.placeholder?.type ?? "text"];
-      this.#say(fillSlots(open.state === "missing" ? strings.fillFirst : wrong, { label }), "refused");
-      this.#fieldNamed(open.name)?.focusControl();
+      this.say("");
       return;
     }
-    const broken = reply.problems.find(({ severity }) => severity === "error");
-    if (broken) return this.#say(fillSlots(strings.broken, { fault: broken.message }), "refused");
-    const copied = await copyReply(reply);
-    if (!copied) this.#preview.select();
-    this.#say(copied ? strings.copied : strings.copyFailed, copied ? "done" : "refused");
+    this.querySelector<HTMLElement>(`[name=${target.name}]:checked`)?.focus();
   }
 
-  #say(message: string, kind: "done" | "refused" | ""): void {
-    const status = this.querySelector<HTMLElement>(".outcome");
-    if (!status) return;
-    status.textContent = message;
-    status.dataset["kind"] = kind;
+  #retype(part: Part, text: string): void {
+    const { session, draft } = this;
+    const edit = draft && part.edits[editKey(draft)];
+    const filled = session && draft && fillDraft(draft, session).parts.find((each) => each.part === part);
+    if (!draft || !edit || !filled) return;
+    part.edits[editKey(draft)] = retype(edit, filled.reply.fields, filled.words.locale, text);
+    this.#refresh();
+    this.say("");
+  }
+
+  #changePart(part: Part, action: PartAction): void {
+    const { session, draft } = this;
+    const index = draft?.parts.indexOf(part) ?? -1;
+    if (!session || !draft || index < 0) return;
+    const filled = fillDraft(draft, session).parts.find((each) => each.part === part);
+    const title = filled?.words.title ?? "";
+    let said = "";
+    if (action === "edit" && filled) part.edits[editKey(draft)] = startEdit(filled.reply.pieces);
+    else if (action === "restore") dropEdit(part, draft);
+    else if (action === "remove" && draft.parts.length > 1) {
+      draft.parts.splice(index, 1);
+      said = fillSlots(session.strings.removed, { title });
+    } else if (draft.parts.length > 1) {
+      const place = String(movePart(draft, index, action === "up" ? -1 : 1) + 1);
+      said = fillSlots(session.strings.moved, { title, place, count: String(draft.parts.length) });
+    }
+    this.render();
+    this.say(said);
+    this.dispatchEvent(new CustomEvent("compose"));
+    const next = action === "remove" ? draft.parts[Math.min(index, draft.parts.length - 1)] : part;
+    if (next)
+      this.#preview.focusPart(next, action === "edit" ? "text" : action === "restore" ? "edit" : action);
+  }
+
+  /** In text fields the form's own Enter copies; Ctrl or ⌘ with it copies from anywhere. */
+  #readKey(event: KeyboardEvent): void {
+    if (event.key !== "Enter" || event.isComposing) return;
+    const anywhere = event.ctrlKey || event.metaKey;
+    if (!anywhere && !(event.target instanceof HTMLSelectElement)) return;
+    event.preventDefault();
+    void this.send("both");
   }
 }
 

@@ -2,6 +2,7 @@
 import { searchShelves } from "#search/find.ts";
 import type { Reference, Result, Search } from "./exchange.ts";
 import { describeHit } from "./describe-hit.ts";
+import { findNearest } from "./nearest-results.ts";
 import type { ReplyShelf } from "./reply-shelf.ts";
 import { readTypedQuery } from "./typed-query.ts";
 import type { ArticleCard, TemplateCard } from "./words.ts";
@@ -15,6 +16,7 @@ export interface ReplyLibrary {
 /** As many as an agent would ever look through; a stage or a language may hold more than words find. */
 const mostResults = 30;
 const mostListed = 300;
+const mostNear = 5;
 
 export function createReplyLibrary(
   shelves: readonly ReplyShelf[],
@@ -23,10 +25,8 @@ export function createReplyLibrary(
   const finder = searchShelves(shelves, { synonyms: shelves.flatMap(({ synonyms }) => synonyms) });
   const templates = shelves.flatMap((shelf) => shelf.templates);
   const templateSets = Map.groupBy(templates, ({ id }) => id);
-  const articleSets = Map.groupBy(
-    shelves.flatMap((shelf) => shelf.articles),
-    ({ id }) => id,
-  );
+  const articles = shelves.flatMap((shelf) => shelf.articles);
+  const articleSets = Map.groupBy(articles, ({ id }) => id);
 
   const wordsOf = ({ kind, id }: Reference): readonly (TemplateCard | ArticleCard)[] =>
     (kind === "template" ? templateSets : articleSets).get(id) ?? [];
@@ -52,26 +52,53 @@ export function createReplyLibrary(
       .sort((a, b) => a.shortcut.length - b.shortcut.length || (a.shortcut < b.shortcut ? -1 : 1))
       .map(({ id }) => ({ kind: "template", id }));
 
+  const search = (asked: Search): Result[] => {
+    const { text, locale, ...filters } = readTypedQuery(asked.input, locales);
+    const shown = { ...asked, locale: locale ?? asked.locale };
+    const filtered = locale !== undefined || Object.keys(filters).length > 0;
+    if (text === "" && !filtered) return asked.recent.flatMap((reference) => show(reference, asked));
+    if (text.startsWith("/") && !filtered) {
+      return findShortcut(text.slice(1).toLowerCase()).flatMap((reference) => show(reference, asked));
+    }
+    if (text === "" && Object.keys(filters).length === 0) {
+      return templates
+        .filter((words) => words.locale === locale)
+        .flatMap(({ id }) => show({ kind: "template", id }, shown));
+    }
+    const limit = text === "" || locale !== undefined ? mostListed : mostResults;
+    return finder
+      .find(text, { ...filters, locale: shown.locale, limit })
+      .filter(({ record }) => locale === undefined || record.locale === locale)
+      .flatMap(({ record, ranges }) => show(record, { ...shown, locale: record.locale }, ranges));
+  };
+
+  /** Without the filters, where these were too narrow; else whatever looks alike. */
+  const searchNear = (asked: Search): Result[] => {
+    const { text, ...filters } = readTypedQuery(asked.input, locales);
+    const input = text.replace(/^\//u, "");
+    const unfiltered = Object.keys(filters).length > 0 ? search({ ...asked, input }) : [];
+    const near =
+      unfiltered.length > 0 || input === ""
+        ? unfiltered.slice(0, mostNear)
+        : findNearest(input, candidates()).flatMap(({ kind, id, locale }) =>
+            show({ kind, id }, { ...asked, locale }),
+          );
+    return near.map((result) => ({ ...result, near: true }));
+  };
+
+  const candidates = () =>
+    [...templates, ...articles].map((words) => ({
+      kind: "stage" in words ? ("template" as const) : ("article" as const),
+      id: words.id,
+      locale: words.locale,
+      texts: [words.title, ...words.questions, ...("shortcut" in words ? [words.shortcut ?? ""] : [])],
+    }));
+
   return {
     knows: (text) => finder.knows(text),
-    find: (search) => {
-      const { text, locale, ...filters } = readTypedQuery(search.input, locales);
-      const shown = { ...search, locale: locale ?? search.locale };
-      const filtered = locale !== undefined || Object.keys(filters).length > 0;
-      if (text === "" && !filtered) return search.recent.flatMap((reference) => show(reference, search));
-      if (text.startsWith("/") && !filtered) {
-        return findShortcut(text.slice(1).toLowerCase()).flatMap((reference) => show(reference, search));
-      }
-      if (text === "" && Object.keys(filters).length === 0) {
-        return templates
-          .filter((words) => words.locale === locale)
-          .flatMap(({ id }) => show({ kind: "template", id }, shown));
-      }
-      const limit = text === "" || locale !== undefined ? mostListed : mostResults;
-      return finder
-        .find(text, { ...filters, locale: shown.locale, limit })
-        .filter(({ record }) => locale === undefined || record.locale === locale)
-        .flatMap(({ record, ranges }) => show(record, { ...shown, locale: record.locale }, ranges));
+    find: (asked) => {
+      const results = search(asked);
+      return results.length > 0 || asked.input.trim() === "" ? results : searchNear(asked);
     },
   };
 }

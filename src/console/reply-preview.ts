@@ -1,9 +1,10 @@
-/** `<reply-preview>`: the reply as the customer will get it, every filled value marked. A marked value leads to its field. */
+/** `<reply-preview>`: the reply as the customer will get it, part by part. A marked value leads to its field. */
 import { countIn } from "#i18n/count.ts";
-import { describeLocale } from "#i18n/locales.ts";
-import type { Reply } from "#reply/compose.ts";
 import { countSegments } from "#reply/segments.ts";
-import type { Channel } from "#schemas/vocabulary.ts";
+import type { Draft, Part } from "./draft.ts";
+import type { FilledDraft } from "./fill-draft.ts";
+import "./reply-part.ts";
+import type { PartAction, ReplyPart } from "./reply-part.ts";
 import type { Session } from "./session.ts";
 
 declare global {
@@ -14,8 +15,12 @@ declare global {
 }
 
 export class ReplyPreview extends HTMLElement {
-  get #paper(): HTMLElement {
-    return this.querySelector(".paper") as HTMLElement;
+  get #sheet(): HTMLElement {
+    return this.querySelector(".sheet") as HTMLElement;
+  }
+
+  get #parts(): ReplyPart[] {
+    return [...this.querySelectorAll<ReplyPart>("reply-part")];
   }
 
   connectedCallback(): void {
@@ -25,27 +30,40 @@ export class ReplyPreview extends HTMLElement {
     });
   }
 
-  show(reply: Reply, locale: string, channel: Channel, { language, strings }: Session): void {
-    const { lang, dir } = describeLocale(locale);
-    const paper = this.#paper;
-    paper.lang = lang;
-    paper.dir = dir;
-    paper.dataset["channel"] = channel;
-    // Escaped by printHtml: words and values arrive as text.
-    paper.innerHTML = reply.preview;
+  /** Parts that are still there keep their element, and with it the focus. */
+  show({ parts, text }: FilledDraft, draft: Draft, session: Session): void {
+    const known = new Map(this.#parts.map((view) => [view.held, view]));
+    const views = parts.map(
+      ({ part }) => known.get(part) ?? (document.createElement("reply-part") as ReplyPart),
+    );
+    if (views.some((view, index) => view !== this.#sheet.children[index]) || known.size !== views.length)
+      this.#sheet.replaceChildren(...views);
+    views.forEach((view, index) => {
+      const filled = parts[index];
+      if (filled) view.show(filled, index + 1, draft, session);
+    });
+    this.#sayParts(text, draft.channel === "sms", session);
+  }
 
-    const parts = this.querySelector<HTMLElement>(".parts");
-    if (!parts) return;
-    parts.hidden = channel !== "sms";
-    const { length, segments } = countSegments(reply.text);
-    const characters = new Intl.NumberFormat(language.lang).format(length);
-    parts.textContent = countIn(language.lang, strings.messageParts, segments, { length: characters });
-    parts.dataset["long"] = String(segments > 3);
+  focusPart(part: Part, action: PartAction | "text"): void {
+    const view = this.#parts.find((each) => each.held === part);
+    if (action === "text") view?.focusText();
+    else view?.focusButton(action);
   }
 
   /** For copying by hand, where the clipboard is out of reach. */
   select(): void {
-    getSelection()?.selectAllChildren(this.#paper);
+    getSelection()?.selectAllChildren(this.#sheet);
+  }
+
+  #sayParts(text: string, shown: boolean, { language, strings }: Session): void {
+    const note = this.querySelector<HTMLElement>(".parts");
+    if (!note) return;
+    note.hidden = !shown;
+    const { length, segments } = countSegments(text);
+    const characters = new Intl.NumberFormat(language.lang).format(length);
+    note.textContent = countIn(language.lang, strings.messageParts, segments, { length: characters });
+    note.dataset["long"] = String(segments > 3);
   }
 }
 

@@ -4,6 +4,8 @@ import { element } from "#site/answer-markup.ts";
 export interface OptionGroup<Value> {
   /** Without one, the options stand at the top on their own. */
   label?: string;
+  /** Steps that follow each other. */
+  kind?: "path";
   options: { value: Value; option: HTMLElement }[];
 }
 
@@ -58,9 +60,10 @@ export function createResultList<Value>(field: HTMLInputElement, list: HTMLEleme
   };
 }
 
-function drawGroup<Value>({ label, options }: OptionGroup<Value>, id: string): HTMLElement[] {
+function drawGroup<Value>({ label, kind, options }: OptionGroup<Value>, id: string): HTMLElement[] {
   const drawn = options.map(({ option }) => option);
   if (label === undefined || drawn.length === 0) return drawn;
   const heading = element("div", { class: "group-label", id, role: "presentation" }, label);
-  return [element("div", { role: "group", "aria-labelledby": id }, heading, ...drawn)];
+  const attributes = { role: "group", class: kind ?? "list", "aria-labelledby": id };
+  return [element("div", attributes, heading, ...drawn)];
 }

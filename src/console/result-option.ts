@@ -1,45 +1,64 @@
 /** One line of the result list, as a listbox option. */
-import { describeLocale } from "#i18n/locales.ts";
 import { countIn } from "#i18n/count.ts";
+import { describeLocale } from "#i18n/locales.ts";
 import { textFor } from "#schemas/text-for.ts";
 import type { Stage } from "#schemas/vocabulary.ts";
 import { element, markedText } from "#site/answer-markup.ts";
-import type { Result } from "./exchange.ts";
+import type { MarkedText, Result } from "./exchange.ts";
+import { describeReview } from "./guidance.ts";
 import type { Session } from "./session.ts";
+import { isPinned } from "./usage.ts";
 
-export function resultOption(result: Result, { data, strings, language }: Session): HTMLElement {
+export function resultOption(result: Result, session: Session): HTMLElement {
+  const { lang, dir } = describeLocale(result.locale);
+  const line = (name: string, { text, marks }: MarkedText) =>
+    element("span", { class: name, lang, dir }, markedText(text, marks));
+  const head = element("span", { class: "option-head" }, line("option-title", result.title));
+  if (result.shortcut) head.append(element("kbd", { dir: "ltr" }, `/${result.shortcut}`));
+  return element(
+    "div",
+    { role: "option", class: "option" },
+    head,
+    line("option-reason", result.reason),
+    metaOf(result, session),
+    adviceOf(result, session),
+  );
+}
+
+/** Stage or shelf, channels, language, freshness. */
+function metaOf(result: Result, session: Session): HTMLElement {
+  const { data, strings, language } = session;
   const { lang, dir, name } = describeLocale(result.locale);
-  const words = { lang, dir };
-  const option = element("div", { role: "option", class: "option" });
-  const title = element(
-    "span",
-    { class: "option-title", ...words },
-    markedText(result.title.text, result.title.marks),
-  );
-  const reason = element(
-    "span",
-    { class: "option-reason", ...words },
-    markedText(result.reason.text, result.reason.marks),
-  );
   const meta = element("span", { class: "option-meta" });
-
+  if (isPinned(result)) meta.append(badge(strings.pinnedMark, "pinned"));
   if (result.stage) meta.append(badge(strings.stages[result.stage], `stage ${result.stage}`));
   else {
     const topic = data.topics[result.topic];
     const shelf = topic === undefined ? "" : textFor(topic, language.locale, data.defaultLocale);
     meta.append(badge(strings.article, "stage article"), badge(shelf, "plain"));
   }
-  if (result.channels.length > 0) {
+  if (result.channels.length > 0)
     meta.append(badge(result.channels.map((channel) => strings.channels[channel]).join(" · "), "plain"));
-  }
-  if (result.locale !== language.locale)
-    meta.append(element("span", { class: "badge plain", ...words }, name));
+  meta.append(element("span", { class: "badge language", lang, dir }, name));
   if (result.overdue) meta.append(badge(strings.overdue, "overdue"));
+  return meta;
+}
 
-  const head = element("span", { class: "option-head" }, title);
-  if (result.shortcut) head.append(element("kbd", { dir: "ltr" }, `/${result.shortcut}`));
-  option.append(head, reason, meta);
-  return option;
+/** What to know before copying; shown of the active option. */
+function adviceOf(result: Result, session: Session): HTMLElement {
+  const { strings } = session;
+  const { lang } = describeLocale(result.locale);
+  const advice = element("span", { class: "option-advice" });
+  for (const [label, text] of [
+    [strings.useWhen, result.useWhen],
+    [strings.notWhen, result.notWhen],
+  ] as const) {
+    if (text === undefined || text === result.reason.text) continue;
+    const words = element("span", { lang, dir: "auto" }, text);
+    advice.append(element("span", {}, element("b", {}, `${label} `), words));
+  }
+  advice.append(element("span", { class: "option-review" }, describeReview(result, session)));
+  return advice;
 }
 
 export function stageOption(stage: Stage, count: number, { strings, language }: Session): HTMLElement {

@@ -1,13 +1,18 @@
 /** What the parts of the console share: the words' worker, the conversation, and the agent's language. */
 import { consoleStringsFor, type ConsoleStrings } from "#i18n/console-strings.ts";
-import { describeLocale, type LocaleInfo } from "#i18n/locales.ts";
-import type { Conversation } from "./conversation.ts";
-import type { Ask } from "./finder-client.ts";
+import { describeLocale, isCompleteLocale, type LocaleInfo } from "#i18n/locales.ts";
+import { resumeConversation, type Conversation } from "./conversation.ts";
+import { startFinder, type Ask } from "./finder-client.ts";
+import { readKept } from "./kept.ts";
+import { prepareToneCheck, type CheckTone } from "./tone-client.ts";
 import type { ConsoleData } from "./words.ts";
 
 export interface Session {
   data: ConsoleData;
+  /** The whole address of the site, with a slash at its end. */
+  base: string;
   ask: Ask;
+  checkTone: CheckTone;
   conversation: Conversation;
   /** The language of the console itself. */
   language: LocaleInfo;
@@ -20,6 +25,21 @@ export interface SessionPart extends HTMLElement {
   render: () => void;
 }
 
+export function startSession(): Session {
+  const data = JSON.parse(document.getElementById("console-data")?.textContent ?? "") as ConsoleData;
+  const base = new URL(data.base, location.href).href;
+  const locale = firstLanguage(data);
+  return {
+    data,
+    base,
+    ask: startFinder(),
+    checkTone: prepareToneCheck(base),
+    conversation: resumeConversation(),
+    language: describeLocale(locale),
+    strings: consoleStringsFor(locale),
+  };
+}
+
 export function speakLanguage(session: Session, locale: string): void {
   session.language = describeLocale(locale);
   session.strings = consoleStringsFor(locale);
@@ -29,4 +49,10 @@ export function speakLanguage(session: Session, locale: string): void {
 export function today(): string {
   const now = new Date();
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+/** The one chosen last, else the browser's, else the shop's. */
+function firstLanguage({ locales, defaultLocale }: ConsoleData): string {
+  const wished = [readKept("interface", ""), ...navigator.languages.map((tag) => tag.split("-")[0] ?? "")];
+  return wished.find((locale) => locales.includes(locale) && isCompleteLocale(locale)) ?? defaultLocale;
 }

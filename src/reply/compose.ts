@@ -4,9 +4,10 @@ import type { Placeholder } from "#schemas/template.ts";
 import type { Finding } from "#tone/finding.ts";
 import { expand, type ExpandOptions, type Values } from "./expand.ts";
 import { printHtml } from "./html.ts";
+import { printMarkdown } from "./markdown.ts";
 import { printPlainText } from "./plain-text.ts";
 import { describeProblem } from "./problems.ts";
-import type { Slot } from "./slots.ts";
+import { slotMark, splitAtSlots, type Slot } from "./slots.ts";
 import type { TemplateText } from "./template-body.ts";
 
 /** A value the wording asks for, in order of first appearance. */
@@ -24,6 +25,9 @@ export interface Reply {
   html: string;
   /** The HTML with every value marked, for a preview. */
   preview: string;
+  markdown: string;
+  /** The plain text with its values apart, in order: what an agent's edit starts from. */
+  pieces: (string | Slot)[];
   fields: Field[];
   /** Names of required values that are still empty, in order of appearance. */
   missing: string[];
@@ -43,10 +47,18 @@ export function composeReply(template: TemplateText, values: Values, options: Ex
     text: printPlainText(tree, print),
     html: printHtml(tree, print),
     preview: printHtml(tree, { ...print, marked: true }),
+    markdown: printMarkdown(markdown, slots),
+    pieces: splitAtSlots(printPlainText(tree, { ...print, slots: slots.map(asMark) }), slots),
     fields,
     missing: fields.filter(({ state }) => state === "missing").map(({ name }) => name),
     problems,
   };
+}
+
+/** Printing a slot as its own mark keeps its place in the text. */
+function asMark(slot: Slot, index: number): Slot {
+  const { href: _address, ...bare } = slot;
+  return { ...bare, text: slotMark(index) };
 }
 
 /** A value that appears twice is one field; it is missing when one of its appearances has no fallback. */

@@ -105,6 +105,17 @@ function ltr(html: string, locale: string): string {
   return describeLocale(locale).dir === "rtl" ? `<bdi dir="ltr">${html}</bdi>` : html;
 }
 
+/** Typed text: blank lines part paragraphs, line ends stay. */
+export function printTypedHtml(text: string, locale: string): string {
+  const { dir, lang } = describeLocale(locale);
+  const html = text
+    .trim()
+    .split(/\n\s*\n/u)
+    .map((paragraph) => `<p>${escapeHtml(paragraph).replace(/\n/gu, "<br>")}</p>`)
+    .join("");
+  return dir === "rtl" ? `<div lang="${escapeHtml(lang)}" dir="rtl">${html}</div>` : html;
+}
+
 const entities: Record<string, string> = {
   "&": "&amp;",
   "<": "&lt;",

@@ -1,0 +1,17 @@
+/** Prints a reply as Markdown, for editors that take it: the wording as written, every value as plain words. */
+import { splitAtSlots, type Slot } from "./slots.ts";
+
+export function printMarkdown(markdown: string, slots: readonly Slot[]): string {
+  return splitAtSlots(markdown, slots)
+    .map((piece) => {
+      if (typeof piece === "string") return piece;
+      return piece.href === undefined ? escapeMarkdown(piece.text) : piece.text;
+    })
+    .join("")
+    .trim();
+}
+
+/** Nothing that a customer is called turns into markup. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|~]/gu, "\\$&").replace(/^(\s*)([-+]|\p{Nd}+[.)])(?=\s)/gmu, "$1\\$2");
+}
