@@ -1,4 +1,5 @@
 /** `docs/rules.md`, made from the rules themselves, so that it cannot fall behind them. */
+import { externalLinkRules } from "#references/external-link-rules.ts";
 import { referenceRules } from "#references/rules.ts";
 import type { FaultRule } from "#schemas/fault.ts";
 import { fileRules } from "#schemas/file-rules.ts";
@@ -56,6 +57,11 @@ export function printRulesDocument(): string {
     "## What words refer to",
     "",
     ...describeFaults(referenceRules),
+    "## Where links to other sites lead",
+    "",
+    "Asked with `npm run links`.",
+    "",
+    ...describeFaults(externalLinkRules),
     "## What a file must be",
     "",
     ...describeFaults(fileRules),

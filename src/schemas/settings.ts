@@ -76,6 +76,17 @@ export const settingsSchema = z.strictObject({
       folder: z.string().default("src/content").describe("Where this folder stands in it."),
     })
     .optional(),
+  links: z
+    .strictObject({
+      trusted: z
+        .array(z.string().trim().min(1))
+        .default([])
+        .describe(
+          "Hosts, or beginnings of addresses, that `npm run links` never asks, for example [bank.example.com].",
+        ),
+    })
+    .prefault({})
+    .describe("How links to other sites are checked."),
   rules: ruleSeverities,
   limits: ruleLimits,
 });
