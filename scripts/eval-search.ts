@@ -25,7 +25,7 @@ function printKind(label: string, kind: string, questions: readonly Question[], 
     .join("  ");
   const rank = all.meanReciprocalRank.toFixed(3);
   console.log(`${label.padEnd(20)} ${kind.padEnd(9)} ${String(all.count).padStart(5)} ${shares}   ${rank}`);
-  if (!listing) return;
+  if (!listing || kind === "all") return;
   for (const { query, relevant } of questions.filter(isForTuning)) {
     const found = search(query).slice(0, 3);
     if (!found.some((id) => relevant.includes(id))) console.log(`   ${query} → ${found.join(" ")}`);

@@ -10,7 +10,7 @@ import { scoreRecords } from "./score.ts";
 import type { PlacedShelf, Shelf } from "./shelf.ts";
 import { buildSynonyms, type SynonymGroup } from "./synonyms.ts";
 import { groupTranslations, markEligible } from "./translation-sets.ts";
-import { calledByShortcut, likeness } from "./weights.ts";
+import { calledByShortcut, floor, likeness } from "./weights.ts";
 
 export interface FinderOptions {
   /** From the glossaries: the term and other wordings of it. */
@@ -77,12 +77,16 @@ export function searchShelves(shelves: readonly Shelf[], options: FinderOptions 
         const own = eligibleOf(set);
         const best = own.reduce((a, b) => ((scores.records[b] ?? 0) > (scores.records[a] ?? 0) ? b : a));
         const called = own.some((at) => shortcuts[at] === shortcut) ? calledByShortcut : 0;
-        return { set, best, score: score * (1 + likeness.share * likenessOf(best)) + called };
+        return { set, best, called, score: score * (1 + likeness.share * likenessOf(best)) + called };
       },
     );
     leaders.sort((a, b) => b.score - a.score || a.set - b.set);
+    const least = floor.share * (leaders.find(({ called }) => called === 0)?.score ?? 0);
     const terms = tellingTerms(words);
-    return leaders.slice(0, limit).flatMap(({ set, score, best }) => show(set, score, best, terms));
+    return leaders
+      .filter(({ score }, place) => place < floor.kept || score >= least)
+      .slice(0, limit)
+      .flatMap(({ set, score, best }) => show(set, score, best, terms));
   };
   return { find, knows: (query) => hasEveryWord(placed, query) };
 }

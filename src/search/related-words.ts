@@ -86,6 +86,51 @@ cupboard, wardrobe, closet
 mattress, bed
 lamp, light
 colour, color, shade
+sent, dispatched, shipped, left the warehouse, on its way
+call off, cancel
+sold out, out of stock, unavailable, not available, restock, back in stock
+scratch, stain, mark, ring, spot
+rug, carpet, mat
+curtain, drape, blind
+duvet, quilt, comforter, blanket
+bed sheet, bedsheet, bed linen, bedding
+wash, clean, launder, laundry
+shelf, rack, bookcase
+screw, bolt, nut, hinge, fitting
+spare, part, replacement
+assemble, assembly, put together, build, fit, fitting, install
+instructions, manual, guide
+lift, elevator
+upstairs, floor, stairs, staircase
+guard, neighbour, gate
+instalment, installment, emi
+cash, cod
+competitor, elsewhere, other shop, another shop, cheaper
+regular, loyal, returning
+gift, present
+otp, one-time code, verification code
+privacy, personal data, gdpr
+silent, no answer, no reply, no response
+supervisor, manager
+department, team, colleagues
+measure, size, dimension, width, height
+transfer, connect, hand over, pass, put through
+apologise, apologize, sorry
+hold, wait, moment, minute
+credited, refunded, reached my bank
+addr, address
+acct, acc, account
+amt, amount
+msg, message, sms
+pic, pics, photo
+pkg, package, parcel
+qty, quantity
+rtn, return
+txn, payment, transaction
+diff, different, wrong
+recd, received
+del, delivery
+cust, customer
 `;
 
 const hindi = `
@@ -107,6 +152,33 @@ const hindi = `
 बिल, रसीद, इनवॉइस, चालान
 गारंटी, वारंटी
 बात, संपर्क, एजेंट, कस्टमर केयर
+अदला बदली, बदलना, एक्सचेंज, स्वैप
+लौटाना, वापस करना, वापसी, रिटर्न
+खत्म, स्टॉक में नहीं, उपलब्ध नहीं, बिक गया, कब मिलेगा
+हटाना, मिटाना, डिलीट, बंद
+जवाब, उत्तर, रिप्लाई
+जोड़ना, असेंबली, फिटिंग, कसना
+पेंच, स्क्रू, पुर्जा, पार्ट, हैंडल
+सस्ता, कम दाम, कम कीमत
+किस्त, ईएमआई
+नकद, कैश
+तोहफा, उपहार, गिफ्ट
+नकली, फर्जी, धोखा, ठगी, फ्रॉड
+संदेश, मैसेज, एसएमएस
+विज्ञापन, प्रचार, ऑफर
+तस्वीर, फोटो
+नाप, माप, साइज, आकार
+धोना, धुलाई, साफ, सफाई
+इंतजार, रुकना, होल्ड, प्रतीक्षा
+टीम, विभाग, जानकार, एक्सपर्ट
+जानकारी, डेटा, विवरण
+जल्दी, तुरंत, अर्जेंट
+गलती, भूल, चूक
+मदद, सहायता, हेल्प
+गलत, दूसरा, किसी और का
+कम, नहीं मिला, छूट गया, गायब
+राय, फीडबैक, सुझाव
+सोफा, कुर्सी, फर्नीचर
 `;
 
 const telugu = `
@@ -128,6 +200,33 @@ const telugu = `
 బిల్లు, రసీదు, ఇన్వాయిస్
 హామీ, గ్యారంటీ, వారంటీ
 మాట్లాడటం, సంప్రదించు, ఏజెంట్
+మార్పిడి, మార్చుకోవడం, ఎక్స్ఛేంజ్, బదులు
+వాపసు, తిరిగి ఇవ్వడం, రిటర్న్
+అయిపోయింది, స్టాక్ లేదు, అందుబాటులో లేదు, దొరకదు, దొరుకుతుంది
+తొలగించు, తీసేయడం, డిలీట్, మూసివేత
+జవాబు, సమాధానం, బదులు
+బిగించడం, బిగింపు, అసెంబ్లీ, అమర్చడం
+స్క్రూ, మేకు, విడిభాగం, పార్ట్, హ్యాండిల్
+చౌక, తక్కువ ధర
+వాయిదా, ఈఎంఐ
+నగదు, క్యాష్
+బహుమతి, కానుక, గిఫ్ట్
+నకిలీ, మోసం, ఫ్రాడ్, అనుమానం
+సందేశం, మెసేజ్, ఎస్ఎంఎస్
+ప్రకటన, ఆఫర్, ప్రచారం
+ఫోటో, చిత్రం
+కొలత, సైజు, పరిమాణం
+ఉతకడం, శుభ్రం, కడగడం
+ఆగండి, వేచి ఉండండి, హోల్డ్, నిరీక్షణ
+బృందం, టీమ్, విభాగం, నిపుణులు
+వివరాలు, సమాచారం, డేటా
+త్వరగా, తొందరగా, అర్జెంట్, వెంటనే
+పొరపాటు, తప్పు
+సహాయం, సాయం, హెల్ప్
+తప్పు, వేరే, ఇతర
+తక్కువ, లేదు, రాలేదు, కనిపించలేదు
+అభిప్రాయం, ఫీడ్‌బ్యాక్, అనుభవం
+సోఫా, కుర్చీ, ఫర్నిచర్
 `;
 
 const persian = `
@@ -152,6 +251,33 @@ const persian = `
 رایانامه, ایمیل
 رایانه, کامپیوتر
 پرونده, فایل
+پس دادن, مرجوعی, مرجوع, برگرداندن, بازگرداندن
+تعویض, عوض کردن, به جایش
+ناموجود, تمام شده, موجود نیست, موجودی
+حذف, پاک کردن, بستن
+جواب, پاسخ
+نصب, مونتاژ, سر هم کردن, بستن
+پیچ, قطعه, یدکی, دستگیره
+ارزان, قیمت پایین
+قسط, اقساط
+نقد, نقدی, دم در
+هدیه, کادو
+جعلی, تقلبی, کلاهبرداری, مشکوک
+پیامک, پیام, اس ام اس
+تبلیغ, تبلیغاتی, پیشنهاد
+عکس, تصویر
+اندازه, سایز, ابعاد
+شستن, شستشو, تمیز, تمیز کردن
+صبر, انتظار, لحظه, دقیقه
+بخش, همکاران, گروه, کارشناس
+اطلاعات, داده, مشخصات
+فوری, زود, سریع
+اشتباه, خطا, غلط
+کمک, راهنمایی
+کم, نبود, گم, ناقص
+نظر, بازخورد, راضی
+خراش, لکه, خط
+مبل, صندلی, تخت, میز
 `;
 
 /** Groups of words and phrases, as written. */

@@ -6,7 +6,7 @@ export const fields = {
   shortcut: { weight: 3, dilution: 0 },
   questions: { weight: 1, dilution: 0.5 },
   keywords: { weight: 2, dilution: 0.3 },
-  body: { weight: 1, dilution: 0.75 },
+  body: { weight: 0.8, dilution: 0.75 },
 } as const;
 export type Field = keyof typeof fields;
 export const fieldNames = Object.keys(fields) as Field[];
@@ -46,6 +46,12 @@ export const matchWorth = {
  * between the best text of the record and the mean of the best `few`.
  */
 export const likeness = { share: 2.5, few: 3, leaders: 60 };
+
+/**
+ * Hits below this share of the best one's score are left out, but never the first few: over all question sets this hides
+ * under one right answer in a hundred that would have stood in the first ten, and none of the first six.
+ */
+export const floor = { share: 0.25, kept: 6 };
 
 /** Added when the query is exactly a shortcut: that reply was called by name. */
 export const calledByShortcut = 1000;

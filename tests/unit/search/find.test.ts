@@ -119,3 +119,10 @@ test("answers anything with a list, never an error", () => {
   }
   expect(createFinder([]).find("refund")).toEqual([]);
 });
+
+test("a clear question brings no long tail of weak hits", () => {
+  const many = Array.from({ length: 30 }, (_, i) => record(`close/line-${i}`, "en", `Your line number ${i}`));
+  const hits = createFinder([...records, ...many]).find("your refund on its way", { limit: 30 });
+  expect(hits[0]?.id).toBe("resolve/refund-on-its-way");
+  expect(hits.length).toBeLessThan(10);
+});
