@@ -3,6 +3,7 @@ import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { describeLocale } from "#i18n/locales.ts";
 import { contentFolder } from "#node/words-folder.ts";
+import { listedPages } from "#node/listed-pages.ts";
 import { readWords } from "#node/read-words.ts";
 import { agentsPages } from "./integrations/agents-pages.ts";
 import { audienceGuard } from "./integrations/audience-guard.ts";
@@ -10,9 +11,12 @@ import { checkWords } from "./integrations/check-words.ts";
 import { devFindings } from "./integrations/dev-findings.ts";
 import { fonts } from "./integrations/fonts.ts";
 import { pagefind } from "./integrations/pagefind.ts";
+import { publicPages } from "./integrations/public-pages.ts";
+import { sharePictures } from "./integrations/share-pictures.ts";
 
 const audience = process.env.ANSWERBOOK_AUDIENCE === "agents" ? "agents" : "public";
-const { settings } = (await readWords(contentFolder())).words;
+const { words } = await readWords(contentFolder());
+const { settings } = words;
 const { site, base, locales, defaultLocale } = settings;
 /** The one place besides our own that a page may send anything to. */
 const feedbackOrigin =
@@ -30,14 +34,16 @@ export default defineConfig({
     checkWords(),
     fonts(),
     devFindings(),
-    audience === "agents" && agentsPages(),
+    audience === "agents" ? agentsPages() : publicPages(),
     audience === "public" &&
       sitemap({
+        filter: listedPages(words),
         i18n: {
           defaultLocale,
           locales: Object.fromEntries(locales.map((locale) => [locale, describeLocale(locale).lang])),
         },
       }),
+    audience === "public" && sharePictures(),
     pagefind(),
     audience === "public" && audienceGuard(),
   ],

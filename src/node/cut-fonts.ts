@@ -19,7 +19,7 @@ const { resolve: resolvePackageFile } = createRequire(import.meta.url);
 
 /** Resolves with the folder that `@fonts/` stands for. Fonts are cut once; later builds find them there. */
 export async function cutFonts(): Promise<string> {
-  const faces = readFontFaces(await readFile(styles, "utf8"));
+  const faces = await listFontFaces();
   const fonts = await Promise.all(faces.map(({ file }) => readFile(resolvePackageFile(file))));
   const folder = join(kept, digestOf(faces, ...fonts.map((font) => font.toString("base64"))).slice(0, 16));
   if (existsSync(folder)) return folder;
@@ -34,8 +34,12 @@ export async function cutFonts(): Promise<string> {
   return folder;
 }
 
+export async function listFontFaces(): Promise<FontFace[]> {
+  return readFontFaces(await readFile(styles, "utf8"));
+}
+
 /** Every joined form stays that the letters can take. The result is a WOFF2 file. */
-export function cutFont(font: Uint8Array, { letters, weights }: FontFace): Promise<Uint8Array> {
+function cutFont(font: Uint8Array, { letters, weights }: FontFace): Promise<Uint8Array> {
   return subsetFont(font, letters, {
     targetFormat: "woff2",
     noHinting: true,
@@ -44,7 +48,7 @@ export function cutFont(font: Uint8Array, { letters, weights }: FontFace): Promi
 }
 
 /** The `@font-face` rules whose file stands under `@fonts/`. */
-export function readFontFaces(css: string): FontFace[] {
+function readFontFaces(css: string): FontFace[] {
   return [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, rule = ""]) => {
     const [, file] = /url\("@fonts\/([^"]+)"\)/.exec(rule) ?? [];
     const [, min, max] = /font-weight:\s*(\d+)\s+(\d+);/.exec(rule) ?? [];

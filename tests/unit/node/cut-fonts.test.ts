@@ -4,10 +4,10 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { Buffer, shape, type Font } from "harfbuzzjs";
 import { beforeAll, expect, test } from "vitest";
-import { cutFonts, readFontFaces } from "#node/cut-fonts.ts";
+import { cutFonts, listFontFaces } from "#node/cut-fonts.ts";
 import { openFont } from "#node/open-font.ts";
 
-const faces = readFontFaces(await readFile("src/styles/fonts.css", "utf8"));
+const faces = await listFontFaces();
 const whole = (file: string) => readFile(createRequire(import.meta.url).resolve(file));
 
 /** Joined forms that the sample texts may lack: rare conjuncts, below-base and pre-base forms, marks upon marks. */
