@@ -15,5 +15,7 @@ export type Props = Record<string, string>;
 export interface Component {
   /** Attributes it takes; others are findings. */
   props: string[];
+  /** Attributes it says nothing without. */
+  needs?: string[];
   render: (props: Props, children: ElementContent[], context: ArticleContext) => ElementContent[];
 }

@@ -2,6 +2,7 @@
 import type { Component } from "./component.ts";
 import { details } from "./components/details.ts";
 import { fact } from "./components/fact.ts";
+import { answer, guide, question } from "./components/guide.ts";
 import { note } from "./components/note.ts";
 import { steps } from "./components/steps.ts";
 import { term } from "./components/term.ts";
@@ -12,6 +13,9 @@ export const components: Record<string, Component> = {
   Fact: fact,
   Term: term,
   Details: details,
+  Guide: guide,
+  Question: question,
+  Answer: answer,
 };
 
 /** Plain HTML a writer may use where Markdown has no word for it. */

@@ -1,11 +1,13 @@
 /** Turns one article into HTML, headings and plain text: data that a page prints and a cache can keep. */
 import GithubSlugger from "github-slugger";
-import type { ElementContent, Root } from "hast";
+import type { Element, ElementContent, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
+import { h } from "hastscript";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { CONTINUE, SKIP, visit } from "unist-util-visit";
+import { stringsFor } from "#i18n/strings.ts";
 import { components, htmlElements } from "./components.ts";
 import type { ArticleContext, Props } from "./component.ts";
 import { parseArticle } from "./parse.ts";
@@ -93,10 +95,45 @@ function nameTermsOnce(tree: Root): void {
   });
 }
 
+/** The answers of one question fold one another away; their name must be the page's own. */
+function nameAnswers(tree: Root): void {
+  let count = 0;
+  visit(tree, "element", (node) => {
+    if (node.tagName !== "div" || !classesOf(node).includes("question")) return;
+    count += 1;
+    for (const child of node.children)
+      if (child.type === "element" && classesOf(child).includes("answer"))
+        child.properties["name"] = `question-${count}`;
+  });
+}
+
+function classesOf({ properties }: Element): unknown[] {
+  return Array.isArray(properties["className"]) ? properties["className"] : [];
+}
+
+/** Beside each heading with an address, a link to it. Not inside, where it would be read as part of the heading. */
+function linkHeadings(tree: Root, label: string): void {
+  visit(tree, "element", (node, index, parent) => {
+    const { id } = node.properties;
+    if (!/^h[23]$/.test(node.tagName) || typeof id !== "string" || id === "" || index === undefined)
+      return CONTINUE;
+    const link = h(
+      "a",
+      { className: ["link-here"], href: `#${id}`, "aria-label": `${label}: ${plainText(node)}` },
+      "#",
+    );
+    parent?.children.splice(index, 1, h("div", { className: ["headed", node.tagName] }, [node, link]));
+    return SKIP;
+  });
+}
+
 /** `source` is the whole file or its body. Throws a `VFileMessage` where the MDX is broken. */
 export function renderArticle(source: string, context: ArticleContext): RenderedArticle {
   const tree = sanitiseTree(toTree(source, context));
   const headings = nameHeadings(tree);
   nameTermsOnce(tree);
-  return { html: toHtml(tree), headings, text: plainText(tree) };
+  nameAnswers(tree);
+  const text = plainText(tree);
+  linkHeadings(tree, stringsFor(context.locale).linkHere);
+  return { html: toHtml(tree), headings, text };
 }

@@ -1,4 +1,4 @@
-/** Tags with a capital letter that no component answers to, and attributes the component does not take. */
+/** Tags with a capital letter that no component answers to, attributes the component does not take, and those it needs. */
 import { components } from "#article/components.ts";
 import { suggest, type Fault } from "#schemas/fault.ts";
 import { nearest } from "#schemas/nearest.ts";
@@ -26,6 +26,11 @@ function* inspect({ name, at, attributes }: Tag, article: Article): Iterable<Fau
     const message = `There is no component “${name}”.${suggest(near, known)}`;
     yield { place: spanPlace(article, at), message, expected: near };
     return;
+  }
+  for (const needed of component.needs ?? []) {
+    if (attributes.some((attribute) => attribute.name === needed && attribute.value.trim() !== "")) continue;
+    const message = `“${name}” says nothing without “${needed}”. Write <${name} ${needed}="…">.`;
+    yield { place: spanPlace(article, at), message };
   }
   for (const attribute of attributes) {
     if (component.props.includes(attribute.name)) continue;

@@ -14,11 +14,13 @@ import { openParts, type PostingsPart, type WordList } from "./parted-index.ts";
 import { toRecord, type SearchCatalogue, type StoredAnswer } from "./search-index.ts";
 
 /** Of the many things a word may mean, those looked up: each may cost a part. */
-const mostMeanings = 4;
+const mostMeanings = 3;
+/** … and only those worth at least this share of the likeliest. */
+const leastWorth = 0.4;
 /** Answers fetched beyond those shown, for likeness to choose among. */
 const spare = 2;
 /** Milliseconds without a key after which somebody is waiting; until then nothing is fetched. */
-const pause = 120;
+const pause = 180;
 
 export class Superseded extends Error {}
 
@@ -49,7 +51,7 @@ export async function openPartedLibrary(
   let asked = 0;
   const find: AnswerLibrary["find"] = async (query, limit, topic) => {
     const turn = ++asked;
-    const words = readQuery([shelf], query).map((word) => narrow(index, word));
+    const words = narrowAll(index, readQuery([shelf], query));
     const missing = missingParts(words);
     if (missing.size > 0) {
       await new Promise((done) => setTimeout(done, pause));
@@ -75,11 +77,18 @@ export async function openPartedLibrary(
   return { catalogue, find, knows: (query) => hasEveryWord([shelf], query) };
 }
 
+/** Stop words say little and cost as much as others: they count only where nothing else was asked. */
+function narrowAll(index: SearchIndex, words: readonly QueryWord[]): QueryWord[] {
+  const telling = words.filter((word) => word.telling);
+  return (telling.length > 0 ? telling : words).map((word) => narrow(index, word));
+}
+
 /** The likeliest meanings; of equals the one that most articles know. */
 function narrow({ postings }: SearchIndex, word: QueryWord): QueryWord {
   const known = (term: number) => (postings.offsets[term + 1] ?? 0) - (postings.offsets[term] ?? 0);
   const meanings = word.meanings
     .toSorted((a, b) => b.weight - a.weight || known(b.term) - known(a.term))
+    .filter(({ weight }, _at, [best]) => weight >= leastWorth * (best?.weight ?? 0))
     .slice(0, mostMeanings);
   return { ...word, meanings };
 }

@@ -4,5 +4,6 @@ import type { Component } from "../component.ts";
 
 export const details: Component = {
   props: ["summary"],
+  needs: ["summary"],
   render: ({ summary = "…" }, children) => [h("details", [h("summary", summary), ...children])],
 };

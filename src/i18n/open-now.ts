@@ -1,0 +1,69 @@
+/** Whether a shop is open at a moment, and when that changes, whatever time zones it and its customer are in. */
+import type { OpeningHours, Weekday } from "#schemas/facts.ts";
+
+export interface OpenState {
+  open: boolean;
+  /** When it closes, or opens next. */
+  changes: Date;
+}
+
+const days: Weekday[] = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+const dayLength = 24 * 60 * 60 * 1000;
+
+/** Milliseconds that a zone's clocks are ahead of UTC. */
+function offsetOf(at: Date, zone: string): number {
+  const options: Intl.DateTimeFormatOptions = {
+    timeZone: zone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+    second: "numeric",
+  };
+  const parts = new Intl.DateTimeFormat("en-u-ca-gregory", options).formatToParts(at);
+  const read = (type: Intl.DateTimeFormatPartTypes) =>
+    Number(parts.find((part) => part.type === type)?.value ?? 0);
+  const shown = Date.UTC(
+    read("year"),
+    read("month") - 1,
+    read("day"),
+    read("hour"),
+    read("minute"),
+    read("second"),
+  );
+  return shown - Math.floor(at.getTime() / 1000) * 1000;
+}
+
+/** The moment at which clocks in the zone show `midnight` (as if in UTC) plus a time such as `09:00`. */
+function momentOf(midnight: number, clock: string, zone: string): number {
+  const [hours = 0, minutes = 0] = clock.split(":").map(Number);
+  const shown = midnight + (hours * 60 + minutes) * 60_000;
+  const guess = shown - offsetOf(new Date(shown), zone);
+  return shown - offsetOf(new Date(guess), zone);
+}
+
+/** Closing at or before the opening time means the next day. Undefined where there are no hours. */
+export function openState(hours: OpeningHours, zone: string, now: Date): OpenState | undefined {
+  const today = Math.floor((now.getTime() + offsetOf(now, zone)) / dayLength) * dayLength;
+  const spans = [-1, 0, 1, 2, 3, 4, 5, 6, 7].flatMap((ahead) => {
+    const midnight = today + ahead * dayLength;
+    const day = days[new Date(midnight).getUTCDay()];
+    return hours
+      .filter((span) => day !== undefined && span.days.includes(day))
+      .map(({ from, to }) => ({
+        opens: momentOf(midnight, from, zone),
+        closes: momentOf(to <= from ? midnight + dayLength : midnight, to, zone),
+      }));
+  });
+  const at = now.getTime();
+  const current = spans.find(({ opens, closes }) => opens <= at && at < closes);
+  if (current) return { open: true, changes: new Date(current.closes) };
+  const next = spans.filter(({ opens }) => opens > at).sort((a, b) => a.opens - b.opens)[0];
+  return next && { open: false, changes: new Date(next.opens) };
+}
+
+export function sameClock(zone: string, other: string, now: Date): boolean {
+  return offsetOf(now, zone) === offsetOf(now, other);
+}
