@@ -13,7 +13,7 @@ const writer = unified()
   .use(remarkStringify, { bullet: "-", rule: "-", emphasis: "_" })
   .freeze();
 
-/** `html` is what `renderArticle` gives; links within the site come out in full, below `site`. Ends with a line break. */
+/** `html` is what `renderArticle` gives; links within the site come out in full, after `site` (https://help.example.com). Ends with a line break. */
 export function toMarkdown(html: string, site: string): string {
   const tree = fromHtml(html, { fragment: true });
   prepare(tree, site);
@@ -31,7 +31,7 @@ function prepare(tree: Root, site: string): void {
     if (node.tagName === "button" || node.tagName === "summary")
       node.tagName = node.tagName === "button" ? "span" : "p";
     const { href } = node.properties;
-    if (typeof href === "string" && href.startsWith("/")) node.properties["href"] = new URL(href, site).href;
+    if (typeof href === "string" && href.startsWith("/")) node.properties["href"] = site + href;
     return undefined;
   });
 }

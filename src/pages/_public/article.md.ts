@@ -20,11 +20,11 @@ export async function getStaticPaths() {
 export const GET: APIRoute<{ article: ArticleView }> = async ({ params, props: { article }, site }) => {
   const { strings, locale, addressOf } = await openReader(params["locale"]);
   const { title, summary, reviewed } = article.data;
-  const page = new URL(addressOf(`/${article.id}/`), site).href;
+  const page = new URL(addressOf(`/${article.id}/`), site);
   return markdownResponse(
     `# ${title}`,
     `> ${summary}`,
-    toMarkdown(article.html, page),
-    `${fillSlots(strings.reviewed, { date: formatDate(reviewed, locale) })} · <${page}>`,
+    toMarkdown(article.html, page.origin),
+    `${fillSlots(strings.reviewed, { date: formatDate(reviewed, locale) })} · <${page.href}>`,
   );
 };

@@ -31,7 +31,8 @@ const outlines = new WeakMap<Font, Map<number, number[]>>();
 function outlineOf(font: Font, glyph: number): number[] {
   const known = outlines.get(font) ?? new Map<number, number[]>();
   outlines.set(font, known);
-  const outline = known.get(glyph) ?? (font.glyphToPath(glyph).match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
+  const outline =
+    known.get(glyph) ?? (font.glyphToPath(glyph).match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
   known.set(glyph, outline);
   return outline;
 }
