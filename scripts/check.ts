@@ -14,6 +14,7 @@ import { loadLexicons } from "#node/load-lexicons.ts";
 import { readToneSettings } from "#node/read-tone-settings.ts";
 import { formatAsJson } from "#node/reporters/json.ts";
 import { formatForGithub } from "#node/reporters/github.ts";
+import { formatForGitlab } from "#node/reporters/gitlab.ts";
 import { formatAsSarif } from "#node/reporters/sarif.ts";
 import { printFindings } from "#node/reporters/terminal.ts";
 import { splitLines } from "#node/split-lines.ts";
@@ -22,7 +23,7 @@ import { contentFolder } from "#node/words-folder.ts";
 import type { Finding } from "#tone/finding.ts";
 
 const usage = `npm run check -- [paths…]     checks the words folder, or only these files and folders of it
-  --format terminal|json|github|sarif
+  --format terminal|json|github|gitlab|sarif
   --fix                       applies the fixes that can change no meaning
   --max-warnings N            more than N warnings count as errors
   --no-history                does not ask git what changed since texts were last reviewed
@@ -37,6 +38,7 @@ const print: Record<string, (findings: Finding[]) => void> = {
   terminal: printFindings,
   json: (findings) => console.log(formatAsJson(findings)),
   github: (findings) => findings.length > 0 && console.log(formatForGithub(findings)),
+  gitlab: (findings) => console.log(formatForGitlab(findings)),
   sarif: (findings) => console.log(formatAsSarif(findings)),
 };
 

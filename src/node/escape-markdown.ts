@@ -7,7 +7,7 @@ export function escapeMarkdown(text: string, edges: "trim" | "keep" = "trim"): s
   const line = oneLine(text);
   return (edges === "trim" ? line.trim() : line)
     .replace(/[\\`*_{}[\]<>!|~$^&]|^[-+=]|(?<=^\d{1,9})[.)]/g, "\\$&")
-    .replace(/[@#:]|\bwww(?=\.)/g, (sign) => sign + joiner);
+    .replace(/[@#]|:(?=\/\/)|www(?=\.)/g, (sign) => sign + joiner);
 }
 
 /** A finding's message: the commands it names can be copied. */

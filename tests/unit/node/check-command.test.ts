@@ -26,7 +26,7 @@ test("errors end with 1", () => {
 
 test.each([
   [["--frmat", "json"], /--frmat/],
-  [["--format", "xml"], /--format takes terminal, json, github, sarif, not “xml”\./],
+  [["--format", "xml"], /--format takes terminal, json, github, gitlab, sarif, not “xml”\./],
   [["--max-warnings", "few"], /--max-warnings takes a number from 0 up, not “few”\./],
   [["--changed", "no-such-branch"], /git knows no commit “no-such-branch”/],
   [["--baseline", "no-such-file"], /There is no baseline “no-such-file”/],

@@ -34,7 +34,7 @@ export const templateFields = (more: Record<string, string> = {}) =>
 
 const tables = {
   "settings.yaml":
-    'name: Lamps\ntagline: Light\nsite: https://help.lamps.example\nlocales: [en, hi]\ndefaultLocale: en\nbrand: { colour: "#0f6b5c" }\n',
+    'name: Lamps\ntagline: Light\nsite: https://help.lamps.example\nlocales: [en, hi]\ndefaultLocale: en\nbrand: { colour: "#0f6b5c" }\nrules: { require-closing-check: off, require-courtesy: off }\n',
   "topics.yaml": "returns: { title: { en: Returns, hi: वापसी } }\n",
   "teams.yaml": "support: { name: { en: customer care, hi: ग्राहक सेवा } }\n",
   "facts.yaml": "refund_window: { label: Days to return, type: days, value: 30 }\n",
