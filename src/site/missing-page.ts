@@ -1,6 +1,10 @@
-/** `<missing-page>`: turns an unknown address into a question, in the language the address names. */
+/** `<missing-page>`: turns an unknown address into a question and answers it, in the language the address names. */
 import { addressWithin, readAddress } from "#i18n/paths.ts";
-import { placeOf } from "./ask.ts";
+import { element, languageOf } from "./answer-markup.ts";
+import { findAnswers, placeOf, type SearchPlace } from "./ask.ts";
+import { partOf } from "./part-of.ts";
+
+const mostAnswers = 4;
 
 class MissingPage extends HTMLElement {
   connectedCallback(): void {
@@ -12,8 +16,27 @@ class MissingPage extends HTMLElement {
       location.replace(`${there}?from=${encodeURIComponent(asked)}`);
       return;
     }
-    const input = this.querySelector("input");
-    if (input) input.value = wordsOf(path);
+    const moved = JSON.parse(this.dataset["moved"] ?? "{}") as Record<string, string>;
+    const now = moved[path.replace(/\/?$/, "/")];
+    if (now !== undefined) {
+      location.replace(now);
+      return;
+    }
+    const words = wordsOf(path);
+    partOf<HTMLInputElement>(this, "input").value = words;
+    if (words !== "") void this.#offer(words, place);
+  }
+
+  async #offer(words: string, place: SearchPlace): Promise<void> {
+    const answers = await findAnswers(words, place, { limit: mostAnswers }).catch(() => []);
+    if (answers.length === 0) return;
+    const items = answers.map((answer) => {
+      const link = element("a", { href: answer.address }, answer.title);
+      return element("li", languageOf(answer), link, element("p", {}, answer.summary));
+    });
+    const nearest = partOf(this, ".nearest");
+    partOf(nearest, "ul").replaceChildren(...items);
+    nearest.hidden = false;
   }
 }
 

@@ -41,6 +41,7 @@ export const en = {
   stepDone: "Step {step} done",
   stepsDone: "{done} of {count} steps done",
   readNext: "Read next",
+  expired: "This held until {date}. Please ask us before you rely on it.",
   reviewed: "Last checked on {date}",
   suggestChange: "Suggest a change",
   untranslated: "This answer is not translated yet, so you are reading it in {language}.",
@@ -77,6 +78,14 @@ export const en = {
   glossaryTitle: "Words we use",
   glossaryIntro: "What our words mean, in one plain sentence each.",
 
+  changesTitle: "What changed",
+  changesIntro: "Answers that were written or checked again, newest first.",
+  changesFeed: "Follow the changes in a feed reader",
+
+  offerLanguage: "Read this page in English",
+  declineLanguage: "No, thanks",
+
+  notFoundNearest: "Perhaps you are looking for one of these",
   notFoundTitle: "Let’s find what you came for",
   notFoundIntro:
     "There is no page at this address; it may have moved. Search for it here, or start from a topic.",

@@ -44,6 +44,7 @@ export const fa: Strings = {
   stepDone: "گام {step} انجام شد",
   stepsDone: "{done} گام از {count} گام انجام شد",
   readNext: "بعد از این بخوانید",
+  expired: "این مطلب تا {date} معتبر بود. لطفاً پیش از هر اقدام از ما بپرسید.",
   reviewed: "آخرین بازبینی: {date}",
   suggestChange: "پیشنهاد اصلاح",
   untranslated: "این پاسخ هنوز به فارسی ترجمه نشده است؛ برای همین آن را به زبان {language} می‌بینید.",
@@ -77,6 +78,14 @@ export const fa: Strings = {
   glossaryTitle: "واژه‌های ما",
   glossaryIntro: "معنی هر واژه، در یک جملهٔ ساده.",
 
+  changesTitle: "چه چیزی تازه شده",
+  changesIntro: "پاسخ‌هایی که به‌تازگی نوشته یا دوباره بررسی شده‌اند، تازه‌ترین در بالا.",
+  changesFeed: "دنبال کردن تغییرها در فیدخوان",
+
+  offerLanguage: "این صفحه را به فارسی بخوانید",
+  declineLanguage: "نه، ممنون",
+
+  notFoundNearest: "شاید دنبال یکی از این‌ها هستید",
   notFoundTitle: "بیایید چیزی را که دنبالش بودید پیدا کنیم",
   notFoundIntro:
     "در این نشانی صفحه‌ای نیست؛ شاید جای آن عوض شده باشد. همین‌جا بگردید، یا از یک موضوع شروع کنید.",

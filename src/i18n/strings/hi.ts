@@ -42,6 +42,7 @@ export const hi: Strings = {
   stepDone: "चरण {step} पूरा",
   stepsDone: "{count} में से {done} चरण पूरे",
   readNext: "आगे पढ़ें",
+  expired: "यह जानकारी {date} तक के लिए थी। इसके अनुसार कुछ करने से पहले कृपया हमसे पूछ लें।",
   reviewed: "पिछली जाँच: {date}",
   suggestChange: "सुधार सुझाएँ",
   untranslated: "इस जवाब का हिन्दी अनुवाद अभी नहीं हुआ है, इसलिए इसे {language} में दिखाया जा रहा है।",
@@ -75,6 +76,14 @@ export const hi: Strings = {
   glossaryTitle: "हमारे शब्दों का अर्थ",
   glossaryIntro: "हम जो शब्द इस्तेमाल करते हैं, उनका मतलब एक-एक आसान वाक्य में।",
 
+  changesTitle: "क्या नया है",
+  changesIntro: "हाल में लिखे या फिर से जाँचे गए जवाब, सबसे नए पहले।",
+  changesFeed: "फ़ीड रीडर में बदलाव पाएँ",
+
+  offerLanguage: "यह पृष्ठ हिन्दी में पढ़ें",
+  declineLanguage: "नहीं, धन्यवाद",
+
+  notFoundNearest: "शायद आप इनमें से कुछ खोज रहे हैं",
   notFoundTitle: "आइए, वह खोजते हैं जिसके लिए आप आए हैं",
   notFoundIntro:
     "इस पते पर कोई पृष्ठ नहीं है; हो सकता है वह कहीं और चला गया हो। यहाँ खोजिए, या किसी विषय से शुरू कीजिए।",
