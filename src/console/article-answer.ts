@@ -5,7 +5,7 @@ import { fetchArticleText, plainArticleText } from "./article-text.ts";
 import { fillChoiceBar } from "./choice-bar.ts";
 import { copyReply } from "./clipboard.ts";
 import type { OpenedArticle } from "./exchange.ts";
-import { describeReview } from "./guidance.ts";
+import { describeReview, isOverdue } from "./guidance.ts";
 import type { Session, SessionPart } from "./session.ts";
 import type { ArticleWords } from "./words.ts";
 
@@ -59,6 +59,8 @@ export class ArticleAnswer extends HTMLElement implements SessionPart {
       text,
     );
     const review = element("p", { class: "freshness" }, describeReview(article, session));
+    if (isOverdue(article))
+      review.prepend(element("strong", { class: "badge overdue" }, session.strings.overdue), " ");
     this.querySelector(".reading")?.replaceChildren(paper, review);
     void this.#bringStructure(article, text);
     const link = this.querySelector(".open-article");

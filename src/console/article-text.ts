@@ -11,12 +11,15 @@ export async function fetchArticleText({ url }: ArticleWords): Promise<Node[] | 
     const prose = page.querySelector("article .prose");
     if (!prose) return undefined;
     for (const active of prose.querySelectorAll("script, style, iframe, object, embed")) active.remove();
+    // Terms explain themselves on their own page; the marks behind headings lead nowhere here.
+    for (const term of prose.querySelectorAll("button")) term.replaceWith(...term.childNodes);
+    for (const mark of prose.querySelectorAll("[popover], a[href^='#']")) mark.remove();
+    // Contents lead to headings by their ids; the console has other ids.
+    for (const named of prose.querySelectorAll("[id]")) named.removeAttribute("id");
     for (const link of prose.querySelectorAll("a")) {
       link.href = new URL(link.getAttribute("href") ?? "", new URL(url, location.href)).href;
       link.target = "_blank";
     }
-    // Contents lead to headings by their ids; the console has other ids.
-    for (const named of prose.querySelectorAll("[id]")) named.removeAttribute("id");
     return [...document.importNode(prose, true).childNodes];
   } catch {
     return undefined;

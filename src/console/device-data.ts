@@ -3,7 +3,7 @@ import { element } from "#site/answer-markup.ts";
 import { keepCustomer, keepsCustomer } from "./conversation.ts";
 import { forget, listKept } from "./kept.ts";
 import { exportMissed, readMissed } from "./missed-searches.ts";
-import { today, type Session, type SessionPart } from "./session.ts";
+import { printNumber, today, type Session, type SessionPart } from "./session.ts";
 import { readCounts, readPins, readRecent } from "./usage.ts";
 
 declare global {
@@ -41,8 +41,9 @@ export class DeviceData extends HTMLElement implements SessionPart {
   }
 
   render(): void {
-    if (!this.session) return;
-    const { strings, language } = this.session;
+    const { session } = this;
+    if (!session) return;
+    const { strings } = session;
     const counts: Record<keyof typeof strings.dataLabels, number> = {
       pins: readPins().length,
       recent: readRecent().length,
@@ -51,10 +52,9 @@ export class DeviceData extends HTMLElement implements SessionPart {
       agent: sizeOf("agent"),
       customer: sizeOf("customer"),
     };
-    const format = new Intl.NumberFormat(language.lang);
     const rows = (Object.keys(counts) as (keyof typeof counts)[]).flatMap((key) => [
       element("dt", {}, strings.dataLabels[key]),
-      element("dd", {}, format.format(counts[key])),
+      element("dd", {}, printNumber(counts[key], session)),
     ]);
     this.querySelector("dl")?.replaceChildren(...rows);
     const box = this.querySelector<HTMLInputElement>("[name=keep-customer]");

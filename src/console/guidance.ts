@@ -37,6 +37,12 @@ function pair(term: string, words: string, { locale }: TemplateWords): HTMLEleme
   return [element("dt", {}, term), element("dd", { lang: locale, dir: "auto" }, words)];
 }
 
-function isOverdue({ reviewed, reviewEvery }: TemplateWords): boolean {
+export function isOverdue({
+  reviewed,
+  reviewEvery = 180,
+}: {
+  reviewed: string;
+  reviewEvery?: number;
+}): boolean {
   return Date.parse(today()) - Date.parse(reviewed) > reviewEvery * 86_400_000;
 }

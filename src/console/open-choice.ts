@@ -5,7 +5,7 @@ import { addPart, startDraft, versionOf, type Draft } from "./draft.ts";
 import type { Opened, OpenedTemplate } from "./exchange.ts";
 import type { Choice, ReplyFinder } from "./reply-finder.ts";
 import type { ReplyForm } from "./reply-form.ts";
-import type { Session } from "./session.ts";
+import { printNumber, type Session } from "./session.ts";
 import { readShared } from "./share-link.ts";
 import { noteUse } from "./usage.ts";
 
@@ -70,7 +70,7 @@ function placeholdersOf(opened: OpenedTemplate, locale: string) {
 
 function sayAdded(draft: Draft, opened: OpenedTemplate, { finder, session }: Panes): void {
   const title = versionOf(opened, draft.locale)?.words.title ?? "";
-  finder.say(fillSlots(session.strings.added, { title, place: String(draft.parts.length) }));
+  finder.say(fillSlots(session.strings.added, { title, place: printNumber(draft.parts.length, session) }));
 }
 
 function showPane(panes: Panes, shown: ReplyForm | ArticleAnswer): void {

@@ -26,12 +26,16 @@ export class ReplyConsole extends HTMLElement {
   session: Session = startSession();
   #version: WordsVersion | undefined;
   #opening = 0;
+  /** Ends when what was chosen last is shown. */
+  #chosen: Promise<void> = Promise.resolve();
   /** The next reply chosen is added to the one at hand. */
   #adding = false;
 
   connectedCallback(): void {
     for (const part of this.#parts) part.session = this.session;
-    this.finder.addEventListener("choose", ({ detail }) => void this.#choose(detail));
+    this.finder.addEventListener("choose", ({ detail }) => {
+      this.#chosen = this.#choose(detail);
+    });
     this.addEventListener("leave", () => this.#run("leave"));
     this.form.addEventListener("compose", () => this.#noteComposed());
     this.addEventListener("erase", () => this.#run("startAgain"));
@@ -118,10 +122,11 @@ export class ReplyConsole extends HTMLElement {
         this.#setAdding(false);
         return this.#leave();
       case "add":
-        this.#setAdding(conversation.draft !== undefined);
-        return this.#leave();
+        return void this.#chosen.then(() => this.#startAdding());
       case "pin": {
-        const reference = this.dataset["view"] === "reply" ? opened : (this.finder.current() ?? opened);
+        const template = this.form.hidden ? undefined : opened;
+        const atHand = this.dataset["view"] === "reply" ? template : undefined;
+        const reference = atHand ?? this.finder.current() ?? opened;
         if (reference) this.querySelector(".pin")?.setAttribute("aria-pressed", String(togglePin(reference)));
         return void this.finder.search();
       }
@@ -146,6 +151,11 @@ export class ReplyConsole extends HTMLElement {
   #leave(): void {
     this.dataset["view"] = "search";
     this.finder.focusField();
+  }
+
+  #startAdding(): void {
+    this.#setAdding(this.session.conversation.draft !== undefined);
+    this.#leave();
   }
 
   #setAdding(adding: boolean): void {

@@ -10,7 +10,7 @@ import type { PartAction } from "./reply-part.ts";
 import "./reply-preview.ts";
 import type { ReplyPreview } from "./reply-preview.ts";
 import { sendReply, type Way } from "./send-reply.ts";
-import type { Session, SessionPart } from "./session.ts";
+import { printNumber, type Session, type SessionPart } from "./session.ts";
 import "./value-fields.ts";
 import { refusalFor, type ValueFields } from "./value-fields.ts";
 import type { ValueField } from "./value-field.ts";
@@ -150,8 +150,12 @@ export class ReplyForm extends HTMLElement implements SessionPart {
       draft.parts.splice(index, 1);
       said = fillSlots(session.strings.removed, { title });
     } else if (draft.parts.length > 1) {
-      const place = String(movePart(draft, index, action === "up" ? -1 : 1) + 1);
-      said = fillSlots(session.strings.moved, { title, place, count: String(draft.parts.length) });
+      const place = printNumber(movePart(draft, index, action === "up" ? -1 : 1) + 1, session);
+      said = fillSlots(session.strings.moved, {
+        title,
+        place,
+        count: printNumber(draft.parts.length, session),
+      });
     }
     this.render();
     this.say(said);

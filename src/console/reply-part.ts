@@ -5,7 +5,7 @@ import { element } from "#site/answer-markup.ts";
 import type { Draft, Part } from "./draft.ts";
 import type { FilledPart } from "./fill-draft.ts";
 import { addPauses } from "./pauses.ts";
-import type { Session } from "./session.ts";
+import { printNumber, type Session } from "./session.ts";
 import "./text-editor.ts";
 import type { TextEditor } from "./text-editor.ts";
 
@@ -29,7 +29,7 @@ export class ReplyPart extends HTMLElement {
 
   connectedCallback(): void {
     if (this.childElementCount > 0) return;
-    this.append(this.#buttons, this.#notice, this.#paper, this.#editor);
+    this.append(this.#buttons, this.#notice, this.#paper);
     this.#editor.addEventListener("input", () => {
       const { held: part } = this;
       if (part) this.#tell("retype", { part, text: this.#editor.value });
@@ -60,8 +60,11 @@ export class ReplyPart extends HTMLElement {
     // Escaped by printHtml: words and values arrive as text.
     this.#paper.innerHTML = reply.preview;
     if (draft.channel === "phone") addPauses(this.#paper, lang);
-    this.#editor.hidden = edited === undefined;
-    if (edited !== undefined) this.#editor.show(edited, words, draft.channel, session);
+    if (edited === undefined) this.#editor.remove();
+    else {
+      if (!this.#editor.isConnected) this.append(this.#editor);
+      this.#editor.show(edited, words, draft.channel, session);
+    }
   }
 
   focusButton(action: PartAction): void {
@@ -74,14 +77,15 @@ export class ReplyPart extends HTMLElement {
   }
 
   /** Redrawn only when something changed, so that the focus stays. */
-  #drawButtons(title: string, place: number, count: number, edited: boolean, { strings }: Session): void {
+  #drawButtons(title: string, place: number, count: number, edited: boolean, session: Session): void {
+    const { strings } = session;
     const state = [title, place, count, edited, strings.moveUp].join("\n");
     if (this.#buttons.dataset["state"] === state) return;
     this.#buttons.dataset["state"] = state;
     const focused = this.#buttons.contains(document.activeElement)
       ? (document.activeElement as HTMLElement).dataset["action"]
       : undefined;
-    this.#buttons.ariaLabel = fillSlots(strings.partActions, { place: String(place), title });
+    this.#buttons.ariaLabel = fillSlots(strings.partActions, { place: printNumber(place, session), title });
     const button = (action: PartAction, label: string, sign = label, disabled = false) => {
       const made = element("button", { type: "button", class: "quiet", "data-action": action }, sign);
       if (sign !== label) Object.assign(made, { ariaLabel: label, title: label });

@@ -5,7 +5,7 @@ import type { Draft, Part } from "./draft.ts";
 import type { FilledDraft } from "./fill-draft.ts";
 import "./reply-part.ts";
 import type { PartAction, ReplyPart } from "./reply-part.ts";
-import type { Session } from "./session.ts";
+import { printNumber, type Session } from "./session.ts";
 
 declare global {
   interface HTMLElementEventMap {
@@ -56,13 +56,15 @@ export class ReplyPreview extends HTMLElement {
     getSelection()?.selectAllChildren(this.#sheet);
   }
 
-  #sayParts(text: string, shown: boolean, { language, strings }: Session): void {
+  #sayParts(text: string, shown: boolean, session: Session): void {
     const note = this.querySelector<HTMLElement>(".parts");
     if (!note) return;
+    const { language, strings } = session;
     note.hidden = !shown;
     const { length, segments } = countSegments(text);
-    const characters = new Intl.NumberFormat(language.lang).format(length);
-    note.textContent = countIn(language.lang, strings.messageParts, segments, { length: characters });
+    note.textContent = countIn(language.lang, strings.messageParts, segments, {
+      length: printNumber(length, session),
+    });
     note.dataset["long"] = String(segments > 3);
   }
 }

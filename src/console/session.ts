@@ -45,6 +45,11 @@ export function speakLanguage(session: Session, locale: string): void {
   session.strings = consoleStringsFor(locale);
 }
 
+/** In the agent's own digits. */
+export function printNumber(number: number, { language }: Session): string {
+  return new Intl.NumberFormat(language.lang).format(number);
+}
+
 /** The agent's day, as `2026-11-26`. */
 export function today(): string {
   const now = new Date();

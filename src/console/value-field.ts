@@ -3,7 +3,7 @@ import { fillSlots } from "#i18n/count.ts";
 import { isolate } from "#reply/bidi.ts";
 import type { Field } from "#reply/compose.ts";
 import { element } from "#site/answer-markup.ts";
-import type { Session } from "./session.ts";
+import { printNumber, type Session } from "./session.ts";
 
 const printedTypes = new Set(["number", "money", "date", "time", "duration"]);
 const inputModes: Record<string, string> = { number: "decimal", money: "decimal", link: "url" };
@@ -103,13 +103,17 @@ function choiceControl(choices: readonly string[], invitation: string): HTMLSele
   return element("select", {}, element("option", { value: "" }, invitation), ...options);
 }
 
-function hintFor({ placeholder, printed, state }: Field, { strings, language }: Session): string {
+function hintFor({ placeholder, printed, state }: Field, session: Session): string {
+  const { strings, language } = session;
   if (state === "fallback" && printed !== "") return fillSlots(strings.ifEmpty, { fallback: printed });
   if (placeholder?.fallback) return fillSlots(strings.ifEmpty, { fallback: placeholder.fallback });
   const example = placeholder?.example;
   return example === undefined
     ? ""
-    : fillSlots(strings.example, { example: isolate(String(example), language.locale) });
+    : fillSlots(strings.example, {
+        example:
+          typeof example === "number" ? printNumber(example, session) : isolate(example, language.locale),
+      });
 }
 
 function setAttributes(target: Element, attributes: Readonly<Record<string, string>>): void {
