@@ -8,6 +8,7 @@ import type { Words } from "#schemas/words.ts";
 import type { WordsFile } from "#schemas/words-file.ts";
 import type { Finding } from "#tone/finding.ts";
 import { noCache } from "./check-cache.ts";
+import { checkPictures } from "./check-pictures.ts";
 import { checkToneOfWords } from "./check-tone-of-words.ts";
 import { readHistory, type HistorySource } from "./git-history.ts";
 import { listPublished } from "./list-published.ts";
@@ -34,7 +35,7 @@ export async function checkWords(
   folder: string,
   { paths, history: source, ...options }: CheckOptions = {},
 ): Promise<CheckedWords> {
-  const { words, findings, files } = await readWords(folder, options);
+  const { words, findings, files, paths: all } = await readWords(folder, options);
   const { cache = noCache } = options;
   const wanted = paths?.map((path) => resolve(path));
   const isWanted = (file: string) => {
@@ -53,7 +54,8 @@ export async function checkWords(
   const tone = checkToneOfWords(words, isWanted, cache);
   const found = [
     ...findings,
-    ...checkReferences(words, files, { history, today, published: listPublished() }),
+    ...(await checkPictures(folder, all)),
+    ...checkReferences(words, files, { history, today, published: listPublished(), paths: all }),
     ...tone,
   ];
   await cache.save({ complete: paths === undefined });

@@ -4,7 +4,8 @@ import type { z } from "astro/zod";
 import { articleSchema } from "#schemas/article.ts";
 import { factsSchema } from "#schemas/facts.ts";
 import { toFinding, type FaultRule } from "#schemas/fault.ts";
-import { noMisplacedFile, noUnreadableFile, requireFile } from "#schemas/file-rules.ts";
+import { explainName, findSameNames } from "#schemas/file-names.ts";
+import { noMisplacedFile, noUnreadableFile, noUnsafeName, requireFile } from "#schemas/file-rules.ts";
 import { glossarySchema } from "#schemas/glossary.ts";
 import { readEntry, readYamlFile } from "#schemas/read-file.ts";
 import { settingsSchema, type Settings } from "#schemas/settings.ts";
@@ -24,6 +25,8 @@ export interface WordsReading {
   findings: Finding[];
   /** Every file that belongs to the words, faulty ones too; ordered by path. */
   files: WordsFile[];
+  /** Every path of the folder, words or not. */
+  paths: string[];
 }
 
 export interface ReadOptions {
@@ -48,6 +51,17 @@ export async function readWords(folder: string, options: ReadOptions = {}): Prom
   const report = (rule: FaultRule, file: WordsFile, message: string, expected: string[] = []) =>
     findings.push(toFinding(rule, { place: { ...file, start: 0, end: 0 }, message, expected }));
 
+  for (const path of paths) {
+    const message = explainName(path);
+    if (message) report(noUnsafeName, fileAt(path), message);
+  }
+  for (const [first, ...others] of findSameNames(paths))
+    for (const path of others)
+      report(
+        noUnsafeName,
+        fileAt(path),
+        `Windows and macOS take this for the same file as “${first}”. Rename one of them.`,
+      );
   for (const { path, message } of refused) report(noUnreadableFile, fileAt(path), message);
   const files = await readAll(paths.filter(belongsToWords));
   const words: Words = { ...readSingleFiles(), glossary: {}, articles: [], templates: [] };
@@ -86,7 +100,7 @@ export async function readWords(folder: string, options: ReadOptions = {}): Prom
         });
     }
   }
-  return { words, findings, files };
+  return { words, findings, files, paths };
 
   async function readAll(wanted: string[]): Promise<WordsFile[]> {
     const read: WordsFile[] = [];

@@ -12,6 +12,7 @@ import { noCyclicPartial } from "./no-cyclic-partial.ts";
 import { noDrift } from "./no-drift.ts";
 import { noDuplicateShortcut } from "./no-duplicate-shortcut.ts";
 import { noExpiredText } from "./no-expired-text.ts";
+import { noMissingLogo } from "./no-missing-logo.ts";
 import { noOrphanTranslation } from "./no-orphan-translation.ts";
 import { noOverdueReview } from "./no-overdue-review.ts";
 import { noRawHtml } from "./no-raw-html.ts";
@@ -54,6 +55,7 @@ export const referenceRules: ReferenceRule[] = [
   noDrift,
   noDuplicateShortcut,
   noExpiredText,
+  noMissingLogo,
   noOrphanTranslation,
   noOverdueReview,
   noRawHtml,

@@ -27,18 +27,20 @@ export interface WordIndex {
   today: string;
   /** Files that stand beside the pages, as `/favicon.svg`; without it nothing is said about them. */
   published?: ReadonlySet<string>;
+  /** Every path of the words folder, pictures too; without it nothing is said about them. */
+  paths?: readonly string[];
   single: (name: SingleFile) => WordsFile | undefined;
   glossary: (locale: string) => WordsFile | undefined;
 }
 
 /** What the files alone do not tell. */
-export type Surroundings = Pick<WordIndex, "history" | "today" | "published">;
+export type Surroundings = Pick<WordIndex, "history" | "today" | "published" | "paths">;
 
 export function indexWords(
   words: Words,
   files: WordsFile[],
   rules: string[] = [],
-  { history, today, published }: Surroundings = { history: noHistory, today: "" },
+  { history, today, published, paths }: Surroundings = { history: noHistory, today: "" },
 ): WordIndex {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const keys = (path: string) => declaredKeys(byPath.get(path));
@@ -55,6 +57,7 @@ export function indexWords(
     history,
     today,
     ...(published && { published }),
+    ...(paths && { paths }),
     single: (name) => byPath.get(name),
     glossary: (locale) => byPath.get(`glossary/${locale}.yaml`),
   };

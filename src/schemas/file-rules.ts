@@ -57,6 +57,18 @@ export const noInvalidName = rule(
   "no-invalid-name",
   "The name becomes part of addresses and links, which have to work in every browser and help desk.",
 );
+export const noUnsafeName = rule(
+  "no-unsafe-name",
+  "A name that shows something else than it is, or clashes on another computer, hides a file from its reviewers.",
+);
+export const noUnsafePicture = rule(
+  "no-unsafe-picture",
+  "A drawing can run a program on the reader's device, or tell somebody else who reads.",
+);
+export const noOversizedPicture = rule(
+  "no-oversized-picture",
+  "It takes long to arrive and can freeze a phone that tries to show it.",
+);
 
 export const fileRules: FaultRule[] = [
   requireFile,
@@ -72,4 +84,7 @@ export const fileRules: FaultRule[] = [
   requireDay,
   noInvalidValue,
   noInvalidName,
+  noUnsafeName,
+  noUnsafePicture,
+  noOversizedPicture,
 ];

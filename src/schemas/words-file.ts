@@ -1,5 +1,6 @@
 /** What a file of the words folder is, told by its folder and name alone. */
 import { suggest } from "./fault.ts";
+import { findLookAlikes } from "./look-alikes.ts";
 import { nearest } from "./nearest.ts";
 import { slug } from "./topics.ts";
 import { stages, type Stage } from "./vocabulary.ts";
@@ -89,6 +90,14 @@ function unknownLocale(locale: string, locales: readonly string[]): FilePlace | 
 }
 
 function badSlug(part: string): FilePlace {
+  const alike = findLookAlikes(part);
+  if (alike) {
+    const letters = alike.letters.map((letter) => `“${letter}”`).join(", ");
+    return misplaced(
+      `“${part}” mixes two scripts: ${letters} only looks like a Latin letter. Type the name anew: “${alike.meant}”.`,
+      alike.meant,
+    );
+  }
   const better = part
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
