@@ -6,7 +6,7 @@ export const fields = {
   shortcut: { weight: 3, dilution: 0 },
   questions: { weight: 1, dilution: 0.5 },
   keywords: { weight: 2, dilution: 0.3 },
-  body: { weight: 0.8, dilution: 0.75 },
+  body: { weight: 1, dilution: 0.75 },
 } as const;
 export type Field = keyof typeof fields;
 export const fieldNames = Object.keys(fields) as Field[];

@@ -1,0 +1,90 @@
+/** Runs in the page: types a keystroke and tells how long it took until its results were painted. */
+
+export interface Keystroke {
+  /** Milliseconds from the keystroke to the frame that shows its results. */
+  painted: number;
+  /** Of these, those spent waiting for the worker. */
+  inWorker: number;
+}
+
+interface Probe {
+  type: (typed: string) => Promise<Keystroke>;
+  longTasks: number[];
+  /** Milliseconds from navigation to the first results. */
+  firstResults: Promise<number>;
+}
+
+declare global {
+  interface Window {
+    probe: Probe;
+  }
+}
+
+/**
+ * Takes what stands in the field when the page has loaded. Set up before any script of the page; travels there as text,
+ * so all it needs stands inside.
+ */
+export function watchPage(firstQuery: string): void {
+  const input = "reply-finder input, body > input";
+  const list = "reply-finder [role=listbox], body > [role=listbox]";
+  const asked = new Map<number, number>();
+  let inWorker = 0;
+  const post = Worker.prototype.postMessage as (message: { turn: number; ask?: string }) => void;
+  Worker.prototype.postMessage = function (this: Worker, message: { turn: number; ask?: string }) {
+    if (message.ask === "find") {
+      asked.set(message.turn, performance.now());
+      const note = ({ data }: MessageEvent<{ turn: number }>) => {
+        if (data.turn !== message.turn) return;
+        inWorker = performance.now() - (asked.get(data.turn) ?? 0);
+        this.removeEventListener("message", note);
+      };
+      this.addEventListener("message", note);
+    }
+    post.call(this, message);
+  };
+
+  const longTasks: number[] = [];
+  new PerformanceObserver((entries) => {
+    longTasks.push(...entries.getEntries().map(({ duration }) => duration));
+  }).observe({ type: "longtask", buffered: true });
+
+  const painted = () =>
+    new Promise<number>((done) => {
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => done(performance.now());
+        port2.postMessage(undefined);
+      });
+    });
+  const shown = (isShown: (list: Element) => boolean) =>
+    new Promise<number>((done) => {
+      const box = document.querySelector(list);
+      if (!box) return;
+      const watcher = new MutationObserver(() => {
+        if (!isShown(box)) return;
+        watcher.disconnect();
+        void painted().then(done);
+      });
+      watcher.observe(box, { childList: true });
+    });
+
+  const firstResults = new Promise<number>((done) => {
+    addEventListener("DOMContentLoaded", () => {
+      const field = document.querySelector<HTMLInputElement>(input);
+      if (field) field.value = firstQuery;
+      void shown((box) => box.querySelector("[role=option]") !== null).then(done);
+    });
+  });
+
+  const type = async (typed: string) => {
+    const field = document.querySelector<HTMLInputElement>(input);
+    if (!field) throw new Error("The page has no search field.");
+    const start = performance.now();
+    inWorker = 0;
+    const results = shown(() => true);
+    field.value = typed;
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    return { painted: (await results) - start, inWorker };
+  };
+  window.probe = { type, longTasks, firstResults };
+}
