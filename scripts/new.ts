@@ -12,7 +12,7 @@ import { contentFolder, displayPath } from "#node/words-folder.ts";
 
 const usage = `npm run new                                        asks what to write
 npm run new -- article en orders/where-is-my-order
-npm run new -- template hi hold/checking-order
+npm run new -- template hi hold/checking-order     a translation, where the reply is there in another language
   --title "Where is my order?"   else made of the name
   --owner support                the team that keeps it true; else the first of teams.yaml
   --audience public|agents       who may read an article; else public
@@ -45,10 +45,16 @@ async function run(): Promise<number> {
     ...(pasted && { pasted }),
   };
 
-  const written = [await writeEntry(folder, entry)];
-  for (const locale of values.translations ? words.settings.locales : []) {
-    const there = existsSync(pathOf(folder, entry.kind, locale, entry.id));
-    const translation = !there && (await writeTranslation(folder, { ...entry, locale, from: entry.locale }));
+  const isThere = (locale: string) => existsSync(pathOf(folder, entry.kind, locale, entry.id));
+  const { defaultLocale, locales } = words.settings;
+  const source = entry.pasted ? undefined : [defaultLocale, ...locales].find(isThere);
+  const written = [
+    (source !== undefined && (await writeTranslation(folder, { ...entry, from: source }))) ||
+      (await writeEntry(folder, entry)),
+  ];
+  for (const locale of values.translations ? locales : []) {
+    const translation =
+      !isThere(locale) && (await writeTranslation(folder, { ...entry, locale, from: entry.locale }));
     if (translation) written.push(translation);
   }
   report(written);

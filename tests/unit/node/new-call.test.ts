@@ -48,7 +48,7 @@ test("with arguments enough, nobody is asked and the title is made of the name",
   });
 });
 
-test.each([
+test.each<[string[], string]>([
   [["template", "xx", "hold/a"], "“xx” is not among them"],
   [["poem", "en", "hold/a"], "We can start an article or a template; “poem” is not among them."],
   [["template", "en", "hodl/a"], "There is no “hodl”. Did you mean “hold”?"],
@@ -56,7 +56,6 @@ test.each([
   [["article", "en", "orders/Bad_Name"], "“bad-name”"],
   [["article", "en", "../../etc"], "is no name of an article"],
   [["article", "en"], "Say where it belongs, as topic/name or stage/name."],
-  ["“nowhere.txt”: This file cannot be opened (ENOENT)."],
 ])("an argument that will not do is refused with a reason: %j", async (positionals, why) => {
   await expect(completeCall({ positionals }, words)).rejects.toThrow(why);
 });

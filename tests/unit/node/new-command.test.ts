@@ -66,6 +66,14 @@ test("--translations drafts the other languages, with the same placeholders and 
   expect(telugu).toContain("# ఈ జవాబు ఏం చేస్తుందో");
 });
 
+test("what is there in another language becomes a translation of it", async () => {
+  await callNew("article", "en", "orders/new-gift", "--title", "Can I send it as a gift?");
+  await callNew("article", "fa", "orders/new-gift");
+  const persian = await read("articles/fa/orders/new-gift.mdx");
+  expect(persian).toContain("title: Can I send it as a gift?");
+  expect(persian).toContain("همین را به زبان خودتان بگویید");
+});
+
 test("a pasted reply keeps its words and loses its customer", async () => {
   const reply = join(folder, "..", "reply.txt");
   await writeFile(
