@@ -1,4 +1,5 @@
 /** The words of the languages that have come, ready to be searched. Lives in the worker. */
+import { isOver } from "#schemas/is-over.ts";
 import { searchShelves } from "#search/find.ts";
 import type { Reference, Result, Search } from "./exchange.ts";
 import { describeHit } from "./describe-hit.ts";
@@ -41,7 +42,9 @@ export function createReplyLibrary(
     ranges: Parameters<typeof describeHit>[2] = [],
   ) => {
     const words = versionOf(reference, locale);
-    return words ? [describeHit(reference.kind, words, ranges, today)] : [];
+    return words && !("stage" in words && isOver(words.until, today))
+      ? [describeHit(reference.kind, words, ranges, today)]
+      : [];
   };
 
   const findShortcut = (start: string): Reference[] =>

@@ -2,10 +2,13 @@
 import { sep } from "node:path";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { renderArticle } from "#article/render.ts";
+import { mentionsOf } from "#references/mentions.ts";
+import { isOver } from "#schemas/is-over.ts";
 import type { Audience } from "#schemas/vocabulary.ts";
-import type { Article, Words } from "#schemas/words.ts";
+import type { Article, Template, Words } from "#schemas/words.ts";
 import { digestOf } from "./digest.ts";
 import { readWords } from "./read-words.ts";
+import { todayIn } from "./today.ts";
 import { contentFolder } from "./words-folder.ts";
 
 type Fill = (words: Words) => void;
@@ -85,11 +88,24 @@ export function articlesLoader(audience: Audience): Loader {
   });
 }
 
+/** What another reply inserts stays; the console leaves it out of what it finds. */
+function withoutExpired({ templates, settings }: Words): Template[] {
+  const today = todayIn(settings.timeZone);
+  const inserted = new Set(
+    templates.flatMap((template) =>
+      mentionsOf(template).placeholders.flatMap(({ kind, name }) => (kind === "partial" ? [name] : [])),
+    ),
+  );
+  return templates.filter(
+    ({ id, slug, data }) => !isOver(data.until, today) || inserted.has(id) || inserted.has(slug),
+  );
+}
+
 /** Reply templates, for the agents' output alone. */
 export function templatesLoader(audience: Audience): Loader {
   return loader("answerbook-templates", ({ store }, words) => {
     const shown =
-      audience === "agents" ? words.templates.filter(({ data }) => showsDrafts || !data.draft) : [];
+      audience === "agents" ? withoutExpired(words).filter(({ data }) => showsDrafts || !data.draft) : [];
     const ids = shown.map(({ locale, id, stage, slug, file, text, data }) => {
       const entry = { id, locale, stage, slug, file, source: text, data };
       store.set({ id: `${locale}/${id}`, data: entry, digest: digestOf(entry) });
