@@ -18,6 +18,10 @@ export interface BestSentence {
   marks: Mark[];
 }
 
+const foundWorth = 0.5;
+/** A word of the heading, beside one of the sentence itself. */
+const headingShare = 0.5;
+
 /** Lists and tables end their lines without a full stop; longer ones are cut by the page. */
 function* sentencesOf({ text }: Passage, segmenter: Intl.Segmenter): Generator<string> {
   for (const line of text.split("\n"))
@@ -30,8 +34,8 @@ function readWords(text: string): { stem: string; start: number; end: number }[]
   );
 }
 
-/** The question's words and those that were found for them, misspelt or in another script. */
-function wantedStems(query: string, { answer, ranges }: Found): Set<string> {
+/** What stems are worth: the question's own, and those that were found for them, misspelt or in another script. */
+function wantedStems(query: string, { answer, ranges }: Found): Map<string, number> {
   const fields: Record<string, string[]> = {
     title: [answer.title],
     questions: answer.questions,
@@ -40,7 +44,9 @@ function wantedStems(query: string, { answer, ranges }: Found): Set<string> {
   const matched = ranges.map(
     ({ field, index, start, end }) => fields[field]?.[index]?.slice(start, end) ?? "",
   );
-  return new Set([query, ...matched].flatMap((text) => readWords(text).map(({ stem }) => stem)));
+  const stemsOf = (text: string, worth: number) =>
+    readWords(text).map(({ stem }): [string, number] => [stem, worth]);
+  return new Map([...matched.flatMap((text) => stemsOf(text, foundWorth)), ...stemsOf(query, 1)]);
 }
 
 /** Undefined where no sentence holds any of the words. */
@@ -49,13 +55,15 @@ export function findBestSentence(query: string, found: Found, lang: string): Bes
   const segmenter = new Intl.Segmenter(lang, { granularity: "sentence" });
   let best: BestSentence | undefined;
   let bestScore = 0;
+  const worthOf = (stems: Iterable<string>) =>
+    [...stems].reduce((sum, stem) => sum + (wanted.get(stem) ?? 0), 0);
   for (const passage of found.answer.passages) {
     const inHeading = new Set(readWords(passage.heading).map(({ stem }) => stem));
     for (const text of sentencesOf(passage, segmenter)) {
       const marks = readWords(text).filter(({ stem }) => wanted.has(stem));
       const stems = new Set(marks.map(({ stem }) => stem));
-      const headed = [...inHeading].filter((stem) => wanted.has(stem) && !stems.has(stem)).length;
-      const score = stems.size === 0 ? 0 : stems.size + headed / 2;
+      const headed = [...inHeading.difference(stems)];
+      const score = stems.size === 0 ? 0 : worthOf(stems) + worthOf(headed) * headingShare;
       if (score <= bestScore) continue;
       bestScore = score;
       best = {
