@@ -10,6 +10,7 @@ import { audienceGuard } from "./integrations/audience-guard.ts";
 import { checkWords } from "./integrations/check-words.ts";
 import { devFindings } from "./integrations/dev-findings.ts";
 import { fonts } from "./integrations/fonts.ts";
+import { hostFiles } from "./integrations/host-files.ts";
 import { pagefind } from "./integrations/pagefind.ts";
 import { publicPages } from "./integrations/public-pages.ts";
 import { sharePictures } from "./integrations/share-pictures.ts";
@@ -45,6 +46,7 @@ export default defineConfig({
       }),
     audience === "public" && sharePictures(),
     pagefind(),
+    hostFiles(audience),
     audience === "public" && audienceGuard(),
   ],
   security: {

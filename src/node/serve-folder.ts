@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:http";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import sirv from "sirv";
+import { readHostRules } from "./host-rules.ts";
 
 export class PortTaken extends Error {}
 
@@ -10,12 +11,18 @@ export class PortTaken extends Error {}
 export function serveFolder(folder: string, port: number): Promise<Server> {
   const files = sirv(folder, { dev: true, etag: true });
   const server = createServer((request, response) => {
-    files(request, response, () => {
-      response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
-      void readFile(join(folder, "404.html")).then(
-        (page) => response.end(page),
-        () => response.end("Not found"),
-      );
+    void readHostRules(folder).then(({ headersFor, redirects }) => {
+      const { pathname } = new URL(request.url ?? "/", "http://localhost");
+      for (const [name, value] of headersFor(pathname)) response.setHeader(name, value);
+      const target = redirects.get(pathname);
+      if (target !== undefined) return void response.writeHead(301, { location: target }).end();
+      files(request, response, () => {
+        response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
+        void readFile(join(folder, "404.html")).then(
+          (page) => response.end(page),
+          () => response.end("Not found"),
+        );
+      });
     });
   });
   return new Promise((done, fail) => {

@@ -11,7 +11,7 @@ import { linksOf } from "./template-links.ts";
 import type { WordIndex } from "./word-index.ts";
 
 /** Pages that are there without a file among the words. */
-const ownPages = new Set(["search", "glossary", "contact"]);
+export const ownPages = new Set(["search", "glossary", "contact"]);
 
 export const noBrokenLink: ReferenceRule = {
   id: "no-broken-link",

@@ -5,6 +5,7 @@ import { noBrokenLink } from "./no-broken-link.ts";
 import { noBrokenMdx } from "./no-broken-mdx.ts";
 import { noBrokenPicture } from "./no-broken-picture.ts";
 import { noBrokenPlaceholder } from "./no-broken-placeholder.ts";
+import { noClaimedAddress } from "./no-claimed-address.ts";
 import { noCodeInWords } from "./no-code-in-words.ts";
 import { noContradictedFact } from "./no-contradicted-fact.ts";
 import { noCustomerData } from "./no-customer-data.ts";
@@ -48,6 +49,7 @@ export const referenceRules: ReferenceRule[] = [
   noBrokenMdx,
   noBrokenPicture,
   noBrokenPlaceholder,
+  noClaimedAddress,
   noCodeInWords,
   noContradictedFact,
   noCustomerData,

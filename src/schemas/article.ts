@@ -29,7 +29,7 @@ export const articleSchema = z.strictObject({
       z
         .string()
         .regex(
-          /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$|^\/[^\s?#]+$/,
+          /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$|^\/(?!.*\.\.)[\p{L}\p{M}\p{N}._~/-]+$/u,
           "an old name, as slug, topic/slug or /any/old/path/",
         ),
     )
