@@ -12,6 +12,20 @@ interface Typed {
   unfinished: boolean;
 }
 
+/** What words of the index sound like, at hand between keystrokes. */
+const kept = 50_000;
+const heard = new Map<string, string>();
+
+function soundOfKnown(word: string): string {
+  let sound = heard.get(word);
+  if (sound === undefined) {
+    if (heard.size >= kept) heard.clear();
+    sound = soundOf(word);
+    heard.set(word, sound);
+  }
+  return sound;
+}
+
 /** Terms with their worth, more the more alike the vowels are. */
 export function soundAlikes(
   index: SearchIndex,
@@ -31,7 +45,7 @@ export function soundAlikes(
       const found = index.words.words[place] ?? "";
       if (known && scriptOf(found) === script) continue;
       const whole = at === exact;
-      const other = whole ? soundOf(found) : soundOf(found).slice(0, sound.length);
+      const other = whole ? soundOfKnown(found) : soundOfKnown(found).slice(0, sound.length);
       const worth = (whole ? matchWorth.sameKey : matchWorth.keyBegins) * likenessOf(sound, other);
       for (const term of targetsOf(index.words, place)) {
         if (worth > (alike.get(term) ?? 0)) alike.set(term, worth);

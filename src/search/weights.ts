@@ -45,7 +45,7 @@ export const matchWorth = {
  * How much likeness in letters (character 3- and 4-grams of titles and questions) adds, and to how many leaders: halfway
  * between the best text of the record and the mean of the best `few`.
  */
-export const likeness = { share: 2.5, few: 3, leaders: 60 };
+export const likeness = { share: 2.5, few: 3, leaders: 30 };
 
 /**
  * Hits below this share of the best one's score are left out, but never the first few: over all question sets this hides
