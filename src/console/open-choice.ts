@@ -1,9 +1,10 @@
 /** Shows what was chosen: a template alone, one more part of the reply at hand, a draft from a link, an article. */
 import { fillSlots } from "#i18n/count.ts";
 import type { ArticleAnswer } from "./article-answer.ts";
+import type { Choice } from "./choice.ts";
 import { addPart, startDraft, versionOf, type Draft } from "./draft.ts";
 import type { Opened, OpenedTemplate } from "./exchange.ts";
-import type { Choice, ReplyFinder } from "./reply-finder.ts";
+import type { ReplyFinder } from "./reply-finder.ts";
 import type { ReplyForm } from "./reply-form.ts";
 import { printNumber, type Session } from "./session.ts";
 import { readShared } from "./share-link.ts";

@@ -1,7 +1,9 @@
 /** `<reply-console>`: brings finder, reply and article together, and answers the keys that work everywhere. */
 import "./article-answer.ts";
 import type { ArticleAnswer } from "./article-answer.ts";
-import { commandFor, type Command } from "./console-keys.ts";
+import type { Choice } from "./choice.ts";
+import { runCommand, type AnyCommand } from "./console-commands.ts";
+import { commandFor } from "./console-keys.ts";
 import { sayAge, speak } from "./console-language.ts";
 import { startConversation } from "./conversation.ts";
 import "./device-data.ts";
@@ -12,12 +14,11 @@ import { loadWords } from "./load-words.ts";
 import { openChoice, openShared } from "./open-choice.ts";
 import { drawResume } from "./reply-head.ts";
 import "./reply-finder.ts";
-import type { Choice, ReplyFinder } from "./reply-finder.ts";
+import type { ReplyFinder } from "./reply-finder.ts";
 import "./reply-form.ts";
 import type { ReplyForm } from "./reply-form.ts";
 import { isComposed } from "./draft.ts";
 import { startSession, type Session } from "./session.ts";
-import { togglePin } from "./usage.ts";
 import type { WordsVersion } from "./words.ts";
 
 const twoPanes = matchMedia("(min-width: 62rem)");
@@ -27,27 +28,25 @@ export class ReplyConsole extends HTMLElement {
   #version: WordsVersion | undefined;
   #opening = 0;
   /** Ends when what was chosen last is shown. */
-  #chosen: Promise<void> = Promise.resolve();
-  /** The next reply chosen is added to the one at hand. */
-  #adding = false;
+  chosen: Promise<void> = Promise.resolve();
 
   connectedCallback(): void {
     for (const part of this.#parts) part.session = this.session;
     this.finder.addEventListener("choose", ({ detail }) => {
-      this.#chosen = this.#choose(detail);
+      this.chosen = this.#choose(detail);
     });
-    this.addEventListener("leave", () => this.#run("leave"));
-    this.form.addEventListener("compose", () => this.#noteComposed());
-    this.addEventListener("erase", () => this.#run("startAgain"));
+    this.addEventListener("leave", () => runCommand("leave", this));
+    this.form.addEventListener("compose", () => this.noteComposed());
+    this.addEventListener("erase", () => this.startAgain());
     this.addEventListener("click", ({ target }) => {
       const command = (target as Element).closest<HTMLElement>("[data-command]")?.dataset["command"];
-      if (command) this.#run(command as Command | "resume" | "stopAdding" | "data");
+      if (command) runCommand(command as AnyCommand, this);
     });
     this.addEventListener("keydown", (event) => {
       const command = this.querySelector("dialog[open]") ? undefined : commandFor(event);
       if (!command) return;
       if (command !== "leave") event.preventDefault();
-      this.#run(command);
+      runCommand(command, this);
     });
     const languages = this.querySelector<HTMLSelectElement>(".interface-language");
     languages?.addEventListener("change", () => this.#speak(languages.value));
@@ -70,16 +69,16 @@ export class ReplyConsole extends HTMLElement {
     return this.querySelector("article-answer") as ArticleAnswer;
   }
 
-  get #keys(): KeyList {
+  get keys(): KeyList {
     return this.querySelector("key-list") as KeyList;
   }
 
-  get #data(): DeviceData {
+  get deviceData(): DeviceData {
     return this.querySelector("device-data") as DeviceData;
   }
 
   get #parts() {
-    return [this.finder, this.form, this.article, this.#data];
+    return [this.finder, this.form, this.article, this.deviceData];
   }
 
   async #load(): Promise<void> {
@@ -96,75 +95,37 @@ export class ReplyConsole extends HTMLElement {
     const turn = ++this.#opening;
     const opened = await this.session.ask("open", choice.reference);
     if (!opened || turn !== this.#opening) return;
-    openChoice(opened, { ...choice, add: choice.add || this.#adding }, this);
+    openChoice(opened, { ...choice, add: choice.add || this.adding }, this);
     if (!choice.settled) return;
-    this.#setAdding(false);
-    this.#noteComposed();
-    if (!choice.add) this.#showReply();
+    this.adding = false;
+    this.noteComposed();
+    if (!choice.add) this.showReply();
   }
 
   async #openShared(): Promise<void> {
-    if (await openShared(location.hash, this)) this.#showReply();
+    if (await openShared(location.hash, this)) this.showReply();
   }
 
-  #showReply(): void {
+  showReply(): void {
     this.dataset["view"] = "reply";
     (this.form.hidden ? this.article : this.form).focusNext();
   }
 
-  #run(command: Command | "resume" | "stopAdding" | "data"): void {
-    const { conversation } = this.session;
-    const opened = conversation.draft?.parts.at(-1)?.opened;
-    switch (command) {
-      case "leave":
-      case "search":
-      case "stopAdding":
-        this.#setAdding(false);
-        return this.#leave();
-      case "add":
-        return void this.#chosen.then(() => this.#startAdding());
-      case "pin": {
-        const template = this.form.hidden ? undefined : opened;
-        const atHand = this.dataset["view"] === "reply" ? template : undefined;
-        const reference = atHand ?? this.finder.current() ?? opened;
-        if (reference) this.querySelector(".pin")?.setAttribute("aria-pressed", String(togglePin(reference)));
-        return void this.finder.search();
-      }
-      case "next":
-      case "previous":
-        return this.finder.step(command === "next" ? 1 : -1);
-      case "startAgain":
-        return this.#startAgain();
-      case "resume":
-        if (!conversation.composed) return;
-        conversation.draft = conversation.composed;
-        this.form.show(conversation.composed);
-        this.#noteComposed();
-        return this.#showReply();
-      case "keys":
-        return this.#keys.open();
-      case "data":
-        return this.#data.open();
-    }
-  }
-
-  #leave(): void {
+  leave(): void {
     this.dataset["view"] = "search";
     this.finder.focusField();
   }
 
-  #startAdding(): void {
-    this.#setAdding(this.session.conversation.draft !== undefined);
-    this.#leave();
+  /** The next reply chosen is added to the one at hand. */
+  get adding(): boolean {
+    return this.querySelector<HTMLElement>(".adding")?.hidden === false;
   }
 
-  #setAdding(adding: boolean): void {
-    this.#adding = adding;
-    const banner = this.querySelector<HTMLElement>(".adding");
-    if (banner) banner.hidden = !adding;
+  set adding(adding: boolean) {
+    this.querySelector(".adding")?.toggleAttribute("hidden", !adding);
   }
 
-  #noteComposed(): void {
+  noteComposed(): void {
     const { conversation } = this.session;
     if (conversation.draft && isComposed(conversation.draft)) conversation.composed = conversation.draft;
     const { composed } = conversation;
@@ -172,17 +133,17 @@ export class ReplyConsole extends HTMLElement {
     drawResume(this, elsewhere ? composed : undefined, this.session);
   }
 
-  #startAgain(): void {
+  startAgain(): void {
     this.session.conversation = startConversation();
-    this.#setAdding(false);
+    this.adding = false;
     this.form.hidden = true;
     this.form.draft = undefined;
     this.article.hidden = true;
     this.querySelector(".welcome")?.removeAttribute("hidden");
     if (location.hash !== "") history.replaceState(null, "", location.pathname + location.search);
-    this.#noteComposed();
+    this.noteComposed();
     this.finder.clear();
-    if (!this.querySelector("dialog[open]")) this.#leave();
+    if (!this.querySelector("dialog[open]")) this.leave();
     this.finder.say(this.session.strings.newConversationDone);
   }
 
@@ -190,7 +151,7 @@ export class ReplyConsole extends HTMLElement {
     speak(this, locale, this.session);
     if (this.#version) sayAge(this, this.#version, this.session);
     for (const part of this.#parts) part.render();
-    this.#noteComposed();
+    this.noteComposed();
   }
 }
 

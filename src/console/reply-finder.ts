@@ -1,36 +1,16 @@
 /** `<reply-finder>`: the search field, its filters and the results while typing. Says `choose` when one is picked. */
 import type { Stage } from "#schemas/vocabulary.ts";
+import type { Choice } from "./choice.ts";
 import type { Reference } from "./exchange.ts";
 import { drawFilters, showFilters } from "./filter-menus.ts";
 import { viewResults, type Line } from "./finder-groups.ts";
-import { noteMissed, noteOpenedAfter } from "./missed-searches.ts";
+import { createMissNote } from "./miss-note.ts";
 import { createResultList, type ResultList } from "./result-list.ts";
 import { today, type Session, type SessionPart } from "./session.ts";
-import { readTypedQuery, withFilter, type FilterKey, type TypedQuery } from "./typed-query.ts";
-import { readPins, readRecent } from "./usage.ts";
-
-export interface Choice {
-  reference: Reference;
-  /** The language it was found in. */
-  locale: string;
-  /** Language and channel the agent filtered for. */
-  typed: TypedQuery;
-  /** false while an agent only moves past it. */
-  settled: boolean;
-  /** It goes into the reply at hand, and the search goes on. */
-  add: boolean;
-}
-
-declare global {
-  interface HTMLElementEventMap {
-    choose: CustomEvent<Choice>;
-  }
-}
+import { readTypedQuery, withFilter, type FilterKey } from "./typed-query.ts";
+import { listKnown } from "./usage.ts";
 
 const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 5, PageUp: -5 };
-
-/** Milliseconds without a keystroke after which a search that finds nothing counts as meant. */
-const pause = 1200;
 
 export class ReplyFinder extends HTMLElement implements SessionPart {
   session: Session | undefined;
@@ -39,9 +19,7 @@ export class ReplyFinder extends HTMLElement implements SessionPart {
   #list: ResultList<Line> | undefined;
   #asked = 0;
   #latest: Promise<void> = Promise.resolve();
-  #missed = false;
-  #noted = "";
-  #noting = 0;
+  #misses = createMissNote();
 
   get #field(): HTMLInputElement {
     return this.querySelector("input") as HTMLInputElement;
@@ -108,27 +86,15 @@ export class ReplyFinder extends HTMLElement implements SessionPart {
     const { language, ask } = this.session;
     const input = this.#field.value;
     const asked = ++this.#asked;
-    const recent = uniqueReferences([...readPins(), ...readRecent()]);
+    const recent = listKnown();
     const results = await ask("find", { input, locale: language.locale, today: today(), recent });
     if (asked !== this.#asked) return;
     showFilters(this, readTypedQuery(input, this.session.data.locales));
     const { groups, active, message, missed } = viewResults(input, results, this.stageCounts, this.session);
     this.#list?.show(groups, active);
     this.say(message);
-    this.#missed = missed;
-    clearTimeout(this.#noting);
-    if (missed) this.#noting = window.setTimeout(() => this.#noteMissed(), pause);
+    this.#misses.hear(input.trim(), missed, this.session);
     if (document.activeElement === this.#field) this.#announce({ settled: false });
-  }
-
-  #noteMissed(): void {
-    clearTimeout(this.#noting);
-    if (!this.session || !this.#missed) return;
-    const query = this.#field.value.trim();
-    if (query === this.#noted) return;
-    this.#noted = query;
-    const { conversation, language } = this.session;
-    noteMissed(query, Object.values(conversation.values), language.locale, today());
   }
 
   #readKey(event: KeyboardEvent): void {
@@ -161,18 +127,11 @@ export class ReplyFinder extends HTMLElement implements SessionPart {
     const line = this.#list?.active();
     if (!this.session || !line || !("result" in line)) return;
     const { kind, id, locale } = line.result;
-    if (settled && this.#missed) {
-      this.#noteMissed();
-      noteOpenedAfter(id);
-    }
+    if (settled) this.#misses.opened(id);
     const typed = readTypedQuery(this.#field.value, this.session.data.locales);
     const detail: Choice = { reference: { kind, id }, locale, typed, settled, add };
     this.dispatchEvent(new CustomEvent("choose", { detail }));
   }
-}
-
-function uniqueReferences(references: readonly Reference[]): Reference[] {
-  return [...new Map(references.map((each) => [`${each.kind}:${each.id}`, each])).values()];
 }
 
 customElements.define("reply-finder", ReplyFinder);

@@ -1,16 +1,15 @@
 /** `<reply-form>`: a reply with its fields and its preview; the parts around it copy, share and combine. */
-import { fillSlots } from "#i18n/count.ts";
-import { retype, startEdit } from "#reply/edited-text.ts";
 import type { Channel } from "#schemas/vocabulary.ts";
+import { changePart, retypePart } from "./change-part.ts";
 import { rememberValue } from "./conversation.ts";
-import { dropEdit, editKey, movePart, settleChannel, type Draft, type Part } from "./draft.ts";
+import { settleChannel, type Draft, type Part } from "./draft.ts";
 import { fillDraft, type FilledDraft } from "./fill-draft.ts";
 import { drawReplyHead } from "./reply-head.ts";
 import type { PartAction } from "./reply-part.ts";
 import "./reply-preview.ts";
 import type { ReplyPreview } from "./reply-preview.ts";
 import { sendReply, type Way } from "./send-reply.ts";
-import { printNumber, type Session, type SessionPart } from "./session.ts";
+import type { Session, SessionPart } from "./session.ts";
 import "./value-fields.ts";
 import { refusalFor, type ValueFields } from "./value-fields.ts";
 import type { ValueField } from "./value-field.ts";
@@ -128,41 +127,20 @@ export class ReplyForm extends HTMLElement implements SessionPart {
   }
 
   #retype(part: Part, text: string): void {
-    const { session, draft } = this;
-    const edit = draft && part.edits[editKey(draft)];
-    const filled = session && draft && fillDraft(draft, session).parts.find((each) => each.part === part);
-    if (!draft || !edit || !filled) return;
-    part.edits[editKey(draft)] = retype(edit, filled.reply.fields, filled.words.locale, text);
+    if (!this.session || !this.draft) return;
+    retypePart(this.draft, part, text, this.session);
     this.#refresh();
     this.say("");
   }
 
   #changePart(part: Part, action: PartAction): void {
-    const { session, draft } = this;
-    const index = draft?.parts.indexOf(part) ?? -1;
-    if (!session || !draft || index < 0) return;
-    const filled = fillDraft(draft, session).parts.find((each) => each.part === part);
-    const title = filled?.words.title ?? "";
-    let said = "";
-    if (action === "edit" && filled) part.edits[editKey(draft)] = startEdit(filled.reply.pieces);
-    else if (action === "restore") dropEdit(part, draft);
-    else if (action === "remove" && draft.parts.length > 1) {
-      draft.parts.splice(index, 1);
-      said = fillSlots(session.strings.removed, { title });
-    } else if (draft.parts.length > 1) {
-      const place = printNumber(movePart(draft, index, action === "up" ? -1 : 1) + 1, session);
-      said = fillSlots(session.strings.moved, {
-        title,
-        place,
-        count: printNumber(draft.parts.length, session),
-      });
-    }
+    if (!this.session || !this.draft) return;
+    const changed = changePart(this.draft, part, action, this.session);
+    if (!changed) return;
     this.render();
-    this.say(said);
+    this.say(changed.said);
     this.dispatchEvent(new CustomEvent("compose"));
-    const next = action === "remove" ? draft.parts[Math.min(index, draft.parts.length - 1)] : part;
-    if (next)
-      this.#preview.focusPart(next, action === "edit" ? "text" : action === "restore" ? "edit" : action);
+    this.#preview.focusPart(changed.part, changed.to);
   }
 
   /** In text fields the form's own Enter copies; Ctrl or ⌘ with it copies from anywhere. */

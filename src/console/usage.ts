@@ -10,6 +10,12 @@ export const readPins = (): Reference[] => readKept<Reference[]>("pins", []);
 export const readRecent = (): Reference[] => readKept<Reference[]>("recent", []);
 export const isPinned = (reference: Reference): boolean => readPins().some(same(reference));
 
+/** What an empty search begins with: pins, then what was opened last, each once. */
+export function listKnown(): Reference[] {
+  const pins = readPins();
+  return [...pins, ...readRecent().filter((recent) => !pins.some(same(recent)))];
+}
+
 /** Returns whether it is pinned now. */
 export function togglePin({ kind, id }: Reference): boolean {
   const reference = { kind, id };
