@@ -6,20 +6,18 @@ import { findDates } from "./find-dates.ts";
 import { findNames } from "./find-names.ts";
 import { plainDigits } from "./plain-digits.ts";
 
-/** Kinds that tell who somebody is, or lead to them or their money. */
-export const personalKinds = [
-  "name",
-  "email",
-  "phone",
-  "order",
-  "card",
-  "bank-account",
-  "payment-id",
-  "aadhaar",
-  "pan",
-] as const;
-
-export type CustomerDataKind = (typeof personalKinds)[number] | "amount" | "date";
+export type CustomerDataKind =
+  | "name"
+  | "email"
+  | "phone"
+  | "order"
+  | "card"
+  | "bank-account"
+  | "payment-id"
+  | "aadhaar"
+  | "pan"
+  | "amount"
+  | "date";
 
 export interface CustomerData {
   kind: CustomerDataKind;
@@ -64,6 +62,15 @@ const paymentId =
 
 /** In the order of the text, without overlaps. Guesses by shape: whose data it is, and whether it is real, is not known. */
 export function findCustomerData(text: string): CustomerData[] {
+  const found = findPersonalData(text);
+  for (const { start, end } of findDates(text)) add(found, text, "date", start, end);
+  for (const { kind, start, end } of findLiterals(text))
+    if (kind === "money") add(found, text, "amount", start, end);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The same without days and amounts, which say nothing about a person by themselves. */
+export function findPersonalData(text: string): CustomerData[] {
   const plain = plainDigits(text);
   const found: CustomerData[] = [];
   const shapes: [CustomerDataKind, RegExp, (written: string) => boolean][] = [
@@ -81,20 +88,18 @@ export function findCustomerData(text: string): CustomerData[] {
     for (const match of plain.matchAll(pattern)) {
       const written = match[1] ?? match[0];
       const end = match.index + match[0].length;
-      if (isOne(written)) add(kind, end - written.length, end);
+      if (isOne(written)) add(found, text, kind, end - written.length, end);
     }
   for (const { kind, value, start, end } of findAddresses(text))
     if (kind === "email" || (kind === "phone" && isSomebodys(value, text.slice(start, end))))
-      add(kind, start, end);
-  for (const { start, end } of findNames(text)) add("name", start, end);
-  for (const { start, end } of findDates(text)) add("date", start, end);
-  for (const { kind, start, end } of findLiterals(text)) if (kind === "money") add("amount", start, end);
+      add(found, text, kind, start, end);
+  for (const { start, end } of findNames(text)) add(found, text, "name", start, end);
   return found.sort((a, b) => a.start - b.start);
+}
 
-  function add(kind: CustomerDataKind, start: number, end: number): void {
-    if (found.some((other) => start < other.end && other.start < end)) return;
-    found.push({ kind, start, end, text: text.slice(start, end), placeholder: placeholders[kind] });
-  }
+function add(found: CustomerData[], text: string, kind: CustomerDataKind, start: number, end: number): void {
+  if (found.some((other) => start < other.end && other.start < end)) return;
+  found.push({ kind, start, end, text: text.slice(start, end), placeholder: placeholders[kind] });
 }
 
 /** A free number is a company's; 555-01xx is nobody's, kept for examples. */

@@ -22,8 +22,11 @@ interface Fit {
 const sentenceEnd = /[.!?](?=\s+[^\p{Nd}\s]|\s*$)|[।؟]|\n\s*\n|\n(?=\s*(?:[-*+|#>]|\uFFFC))/gu;
 
 /** `text` with its markup masked, so that places stay. */
-export function matchFacts(text: string, known: readonly KnownFact[]): FactMatch[] {
-  const literals = findLiterals(text);
+export function matchFacts(
+  text: string,
+  known: readonly KnownFact[],
+  literals: readonly Literal[] = findLiterals(text),
+): FactMatch[] {
   if (literals.length === 0) return [];
   const ends = Array.from(text.matchAll(sentenceEnd), ({ index }) => index);
   return literals.flatMap((literal): FactMatch[] => {

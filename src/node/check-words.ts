@@ -3,6 +3,7 @@ import { resolve, sep } from "node:path";
 import { giveParts, readParts } from "#references/article-parts.ts";
 import { checkReferences } from "#references/check-references.ts";
 import { noHistory } from "#references/history.ts";
+import { giveValues, readValues } from "#references/prose-values.ts";
 import { fileRules } from "#schemas/file-rules.ts";
 import type { Words } from "#schemas/words.ts";
 import type { WordsFile } from "#schemas/words-file.ts";
@@ -46,6 +47,11 @@ export async function checkWords(
     giveParts(
       article,
       cache.remember(["parts", article.text], () => readParts(article)),
+    );
+  for (const entry of [...words.articles, ...words.templates])
+    giveValues(
+      entry,
+      cache.remember(["values", entry.file, entry.text], () => readValues(entry)),
     );
   const today = todayIn(words.settings.timeZone);
   const { history, notice } = source

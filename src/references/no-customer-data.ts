@@ -1,14 +1,12 @@
 /** What looks like a customer's own data, left over in words that everybody will read. */
-import { findCustomerData, personalKinds, type CustomerData } from "#customer-data/find-customer-data.ts";
+import type { CustomerData } from "#customer-data/find-customer-data.ts";
 import { plainDigits } from "#customer-data/plain-digits.ts";
 import { samePhone } from "#facts/find-addresses.ts";
 import type { Fault } from "#schemas/fault.ts";
 import type { Words } from "#schemas/words.ts";
 import { isAllowed } from "./allowances.ts";
-import { proseOf, questionsOf, targetsOf } from "./prose-parts.ts";
+import { publishedParts, valuesOf } from "./prose-values.ts";
 import type { ReferenceRule } from "./reference-rule.ts";
-
-const personal = new Set<CustomerData["kind"]>(personalKinds);
 
 const names: Partial<Record<CustomerData["kind"], string>> = {
   name: "somebody's name",
@@ -29,9 +27,11 @@ export const noCustomerData: ReferenceRule = {
   *find({ words }) {
     const isOurs = knowOurOwn(words);
     for (const entry of [...words.articles, ...words.templates]) {
-      for (const part of [...proseOf(entry), ...questionsOf(entry), ...targetsOf(entry)])
-        for (const data of findCustomerData(part.text)) {
-          if (!personal.has(data.kind) || isOurs(data)) continue;
+      const { personal } = valuesOf(entry);
+      if (personal.every((data) => data.length === 0)) continue;
+      for (const [at, part] of publishedParts(entry).entries())
+        for (const data of personal[at] ?? []) {
+          if (isOurs(data)) continue;
           if (data.kind === "name" && (part.isField || !("stage" in entry))) continue;
           if (!part.isField && isAllowed(entry.text, noCustomerData.id, data.start)) continue;
           yield explain(data, "stage" in entry && !part.isField, part.placeOf(data));

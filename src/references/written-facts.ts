@@ -4,6 +4,7 @@ import { matchFacts, type FactMatch } from "#facts/match-facts.ts";
 import type { Article, Template } from "#schemas/words.ts";
 import { isAllowed } from "./allowances.ts";
 import { proseOf, type ProsePart } from "./prose-parts.ts";
+import { valuesOf } from "./prose-values.ts";
 import type { WordIndex } from "./word-index.ts";
 
 export interface WrittenFact {
@@ -27,11 +28,17 @@ function findAll({ words }: WordIndex): WrittenFact[] {
   const known = new Map<string, KnownFact[]>(
     words.settings.locales.map((locale) => [locale, knowFacts(words.facts, locale, words.settings)]),
   );
-  return [...words.articles, ...words.templates].flatMap((entry) =>
-    proseOf(entry).flatMap((part) =>
-      matchFacts(part.text, known.get(entry.locale) ?? []).map((match) => ({ entry, part, match })),
-    ),
-  );
+  return [...words.articles, ...words.templates].flatMap((entry) => {
+    const { literals } = valuesOf(entry);
+    if (literals.every((found) => found.length === 0)) return [];
+    return proseOf(entry).flatMap((part, at) =>
+      matchFacts(part.text, known.get(entry.locale) ?? [], literals[at]).map((match) => ({
+        entry,
+        part,
+        match,
+      })),
+    );
+  });
 }
 
 /** How the fact is written where the value stands. */
