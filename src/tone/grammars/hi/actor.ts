@@ -6,12 +6,15 @@ import { spell, spellSet } from "./spelling.ts";
 import { formsOf } from "./verb-place.ts";
 
 const be = spell("होना");
+const then = spell("तो");
 const ko = spell("को");
 const ne = spell("ने");
 const need = spell("चाहिए");
 const through = spell("द्वारा");
 const others = spellSet("उन्हें इन्हें उसे इसे किसे जिन्हें");
 const ours = spellSet("हमारा हमारी हमारे मेरा मेरी मेरे");
+/** Said after a name or an office: डॉक्टर साहब के पास. */
+const titles = spellSet("साहब जी वाले वाली वालों लोग लोगों");
 const besides = spellSet("पास यहाँ साथ बारे पीछे सामने बीच ओर तरफ़");
 /** Verbs whose subject stands in the dative: मुझे मिला. */
 const experienced = spellSet("मिलना चाहिए पड़ना होना आना दिखना लगना पहुँचना");
@@ -103,7 +106,8 @@ function namedActor(clause: Clause): Actor | undefined {
   const { tokens, start, group, lexicon } = clause;
   for (let at = start; at < group.start; at += 1) {
     const token = tokens[at];
-    const next = tokens[at + 1]?.text ?? "";
+    const titled = titles.has(tokens[at + 1]?.text ?? "");
+    const next = tokens[titled ? at + 2 : at + 1]?.text ?? "";
     if (token === undefined || (postpositions.has(next) && next !== ne)) continue;
     if (lexicon.hasClass(token, "colleague") || token.type === "person") return "colleague";
     if (lexicon.hasClass(token, "shop") || (ours.has(token.text) && isOwnSubject(clause, at))) return "we";
@@ -115,7 +119,8 @@ function namedActor(clause: Clause): Actor | undefined {
 
 /** हमारी डिलीवरी नहीं पहुँचती: what is ours acts for us. */
 function isOwnSubject({ tokens, start, group }: Clause, at: number): boolean {
-  if (at !== start && tokens[at - 1]?.kind !== "mark") return false;
+  const before = tokens[at - 1];
+  if (at !== start && before?.kind !== "mark" && before?.text !== then) return false;
   const follows = tokens.slice(at + 1, Math.min(at + 3, group.start));
   return follows.length > 0 && !follows.some(({ text }) => postpositions.has(text) || besides.has(text));
 }

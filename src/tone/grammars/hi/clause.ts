@@ -19,6 +19,13 @@ const within = spellSet("में पर");
 const tag = spell("ना");
 const neither = spell("न");
 const correlatives = spellSet("तो ही");
+const to = spell("को");
+const anybody = spellSet("किसी सब सभी सबको");
+
+/** हम, आपको: may stand between the verb and its noun, as in “अनुमति हम नहीं देते”. */
+function named(text: string): boolean {
+  return datives[text] !== undefined || subjects[text] !== undefined;
+}
 
 export function predicateOf({ tokens, predicateAt }: Clause): Token | undefined {
   return tokens[predicateAt];
@@ -39,7 +46,8 @@ export function findPredicate(clause: Omit<Clause, "predicateAt">): number {
   const textAt = (at: number) => tokens[at]?.text ?? "";
   let at = group.start - 1;
   while (at >= start && (particles.has(textAt(at)) || negations.has(textAt(at)))) at -= 1;
-  while (at > start && datives[textAt(at)] !== undefined) at -= 1;
+  while (at > start && named(textAt(at))) at -= 1;
+  if (at - 1 > start && textAt(at) === to && anybody.has(textAt(at - 1))) at -= 2;
   const token = tokens[at];
   if (token === undefined || at < start || token.kind === "mark" || datives[token.text] !== undefined)
     return -1;

@@ -14,6 +14,8 @@ const but = spell("पर");
 const no = spell("नहीं");
 const still = spell("तब");
 const also = spell("भी");
+/** What follows is what would happen otherwise. */
+const threats = spellSet("वरना अन्यथा");
 const doubts = spellSet("लगना मानना सोचना उम्मीद");
 const clauseMark = /^[।.!?;:—–]$/u;
 
@@ -42,13 +44,20 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
     const frame = readClause({ ...place, predicateAt }, { question, polite, ...opening });
     if (opening.doubted) frame.negative = !frame.negative;
     opening.doubted = false;
+    if (frame.relation === "relative" && frame.negative && frames.length === 0) frame.relation = "condition";
     frames.push(frame);
     at = group.end - 1;
     closeClause(opening, tokens, frame);
   }
   addVerbless(frames, tokens, lexicon, { question, polite });
   stretch(frames, tokens);
+  if (frames.length > 1) for (const frame of frames) if (isRequest(frame, tokens)) frame.polite = true;
   return frames;
+}
+
+/** नंबर भेजिए, मैं देखती हूँ: beside another clause बताइए is an offer. */
+function isRequest({ mood, verbAt }: Frame, tokens: readonly Token[]): boolean {
+  return mood === "command" && /(?:िए|इए|जिए)$/u.test(tokens[verbAt]?.text ?? "");
 }
 
 /** Marks and linking words; true where the token is nothing else. */
@@ -78,18 +87,24 @@ function openClause(
   const afterVerb = before?.end === at;
   if (text === that && before !== undefined && opening.start <= at) {
     const reported = isReport(before, lexicon);
+    if (before.classes.has("telling") && before.modality !== "will") before.relation = "reason";
     const relation = reported ? "report" : "main";
     Object.assign(opening, { start: at + 1, relation, contrast: false, reported, doubted: isDoubt(before) });
     return true;
   }
+  if (first && text === no && tokens[at + 1]?.text === then) {
+    Object.assign(opening, { start: at + 2, relation: "condition", contrast: false });
+    return true;
+  }
   if ((conjunctions.has(text) || text === but) && (first || afterVerb)) {
-    if (contrasts.has(text) || opening.relation !== "report") opening.relation = "main";
+    if (threats.has(text)) opening.relation = "condition";
+    else if (contrasts.has(text) || opening.relation !== "report") opening.relation = "main";
     Object.assign(opening, { start: at + 1, contrast: contrasts.has(text) });
     return true;
   }
   if (text !== then || !afterVerb || before === undefined) return conjunctions.has(text) && !first;
   makeCondition(before);
-  Object.assign(opening, { start: at + 1, relation: "main" });
+  Object.assign(opening, { start: at, relation: "main" });
   return true;
 }
 
@@ -159,6 +174,7 @@ function addVerbless(
 function stretch(frames: Frame[], tokens: readonly Token[]): void {
   frames.forEach((frame, index) => {
     const limit = frames[index + 1]?.start ?? tokens.length;
-    while (frame.end < limit && tokens[frame.end]?.kind !== "mark") frame.end += 1;
+    while (frame.end < limit && tokens[frame.end]?.kind !== "mark" && tokens[frame.end]?.text !== then)
+      frame.end += 1;
   });
 }

@@ -37,9 +37,9 @@ export const links: Record<string, Relation> = spellKeys({
   "ताकि जिससे": "purpose",
 });
 export const conjunctions = spellSet(
-  "और तथा एवं या लेकिन मगर परंतु किंतु बल्कि इसलिए अतः सो वरना अन्यथा नहीं-तो फिर तब",
+  "और तथा एवं या लेकिन मगर परंतु किंतु बल्कि इसलिए अतः सो वरना अन्यथा नहीं-तो फिर तब हाँ अलबत्ता",
 );
-export const contrasts = spellSet("लेकिन मगर परंतु किंतु बल्कि पर फिर-भी वैसे");
+export const contrasts = spellSet("हाँ अलबत्ता लेकिन मगर परंतु किंतु बल्कि पर फिर-भी वैसे");
 
 export const politeWords = spellSet("कृपया कृपा प्लीज धन्यवाद शुक्रिया आभार मेहरबानी निवेदन अनुरोध");
 

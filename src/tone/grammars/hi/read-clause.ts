@@ -16,10 +16,14 @@ export interface Surroundings {
 const be = spell("होना");
 const write = spell("लिखना");
 const then = spellSet("तो तब");
+const so = spell("तो");
 const toOthers = spellSet("से लिए");
 const few = spell("कम");
 const places = spellSet("पास यहाँ");
 /** Said of what is not done as a rule: जाँच नहीं होती. */
+const perceiving = spellSet("देखना सुनना पढ़ना समझना जानना सोचना मिलना");
+/** What comes about by itself: कार्ड चलते हैं, रसीद मिल जाती है. */
+const supplied = spellSet("मिलना चलना बनना खुलना निकलना पहुँचना");
 const habitual = spellSet("होता होती होते");
 const genitives = spellSet("का की के");
 /** Verbs that tell what reached the customer; in the past that is their own account, no refusal. */
@@ -46,13 +50,32 @@ export function readClause(clause: Clause, around: Surroundings): Frame {
     passive: agentOf(clause) === undefined && (group.passive || isDone(clause)),
     relation: around.relation,
     contrast: around.contrast,
-    polite: around.polite || group.command === "asking",
+    polite: around.polite || (group.command === "asking" && isSoft(clause)),
     classes: classesOf(clause, negative),
     about: aboutOf(clause),
   };
   addReader(frame, clause);
-  if (group.counterfactual && actor === "you") tellUndone(frame);
+  if (isReproach(clause) && nominative(clause) === undefined) frame.actor = "you";
+  const undone =
+    isReproach(clause) ||
+    group.counterfactual ||
+    (group.bare && !group.negative && around.relation === "condition");
+  if (undone && frame.actor === "you") tellUndone(frame);
+  if (group.supposed && nominative(clause) === "you" && !perceiving.has(group.verb)) tellSupposed(frame);
   return frame;
+}
+
+/** “You will have pressed the wrong button”: a guess that puts it on the reader. */
+function tellSupposed(frame: Frame & { classes: Set<string> }): void {
+  if (!frame.negative && !frame.classes.has("receive")) frame.classes.add("fault");
+  Object.assign(frame, { modality: "none", past: true });
+}
+
+/** “समय पर कराते तो …”: whoever reads it did not. */
+function isReproach(clause: Clause): boolean {
+  const { tokens, group } = clause;
+  if (!group.bare || group.negative || group.number !== "plural") return false;
+  return tokens[group.end]?.text === so && !verbIs(clause, "intransitive") && nominative(clause) !== "we";
 }
 
 /** “You should have told us” says that you did not; “you should not have …” that you did wrong. */
@@ -66,10 +89,12 @@ function classesOf(clause: Clause, negative: boolean): Set<string> {
   const predicate = predicateOf(clause);
   const classes = new Set(lexicon.classesOf({ text: group.verb, lemma: group.verb }));
   if (predicate) for (const name of lexicon.classesOf(predicate)) classes.add(name);
+  if (group.modality === "can" && group.number !== "singular") classes.delete("light");
   if (group.letting) classes.add("grant");
   if (lexicon.hasClass(predicate, "obligatory")) classes.delete("state");
   if ((group.past || group.progressive) && coming.has(group.verb))
     for (const name of ["grant", "cover", "available"]) classes.delete(name);
+  if (!negative && !group.past && supplied.has(group.verb)) classes.add("available");
   if (negative && isLack(clause)) classes.add("available");
   if (predicate?.text === few) classes.delete("available");
   return classes;
@@ -104,6 +129,11 @@ function modalityOf(clause: Clause, command: boolean): Frame["modality"] {
   if (group.modality === "must") return "must";
   if (lexicon.hasClass(predicate, "possible") || lexicon.hasClass(predicate, "unable")) return "can";
   return lexicon.hasClass(predicate, "obligatory") && !group.past ? "must" : group.modality;
+}
+
+/** बता दीजिए, बताइएगा; a lone बताइए is as curt as बताएँ. */
+function isSoft({ tokens, group }: Clause): boolean {
+  return group.end - group.verbAt > 1 || (tokens[group.verbAt]?.text ?? "").endsWith("गा");
 }
 
 /** A request, an order, or करें with no other subject. */

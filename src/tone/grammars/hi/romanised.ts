@@ -42,7 +42,7 @@ const certain = new Map(
 );
 /** Also English words: Hindi only in a sentence that is Hindi anyway. */
 const possible = new Map(
-  pairs(`तो to; में me; इस is; उस us; पर par; ही hi; दो do; मैं main mai; मत mat; बंद band; और or; थे the; वह vo; मेरे mere; बारे bare;
+  pairs(`तो to; सो so; में me; इस is; उस us; पर par; ही hi; दो do; मैं main mai; मत mat; बंद band; और or; थे the; वह vo; मेरे mere; बारे bare;
 सच such; तीन teen; मिनट min mins minute minutes; हुए hue; कि ke(x); की ki; सर sir; मैडम madam mam; इन in; उन un; ना na; न na; जो jo; तब tab; दिन day(x)`).filter(
     ([word]) => !word.endsWith("(x)"),
   ),

@@ -22,6 +22,10 @@ export interface VerbGroup {
   command: "asking" | "neutral" | "ordering" | undefined;
   /** बताना चाहिए था, बताया होता: it was not done. */
   counterfactual: boolean;
+  /** बरतते, लाते: no helper; after अगर it tells what was not done. */
+  bare: boolean;
+  /** दबाया होगा: it is supposed that somebody did. */
+  supposed: boolean;
   /** चाहिए: advice, not a plan. */
   ought: boolean;
   /** आ रहा है: it goes on now. */
@@ -72,6 +76,8 @@ export function finishGroup(
     number: numberOf(parts.slice(mainAt).map(({ form }) => form)),
     command: undefined,
     counterfactual: false,
+    bare: kind === "imperfective" && main.form.kind === "imperfective" && helpers.length === 0,
+    supposed: kind === "future" && last.form.lemma === helper.be && isDoneBefore(parts),
     ought: [...parts].some(({ form }) => form.kind === "ought"),
     progressive: has(helper.stay),
     letting: main.form.kind === "infinitive" && has(helper.give),
@@ -92,6 +98,10 @@ export function finishGroup(
     group.counterfactual = true;
   readCommand(group, kind, tokens[last.at]?.text ?? "", tokens, end);
   return group;
+}
+/** दबाया होगा, तोड़ दिया होगा. */
+function isDoneBefore(parts: Part[]): boolean {
+  return parts.at(-2)?.form.kind === "perfective";
 }
 /** किया जाता है, भेज दिया जाएगा; not भूल गए, चला गया. */
 function isPassive(forms: VerbForm[]): boolean {
@@ -120,10 +130,10 @@ function readModality(group: VerbGroup, main: VerbForm, helpers: VerbForm[], kin
     group.past = kind === "past";
   } else if (has(helper.able) || (has(helper.manage) && main.kind !== "perfective")) group.modality = "can";
   else if (obliged && helpers[0]?.lemma === helper.fall)
-    group.modality = kind === "perfective" || has(helper.stay) ? "none" : "must";
+    group.modality = helpers[0].kind === "perfective" || has(helper.stay) ? "none" : "must";
   else if (obliged && helpers[0]?.lemma === helper.be && kind === "future") group.modality = "must";
   else if (obliged && helpers[0]?.lemma === helper.be && (kind === "present" || kind === "past"))
-    group.modality = helpers[0].kind === "imperfective" ? "must" : "should";
+    group.modality = "should";
   else if (kind === "future") group.modality = main.kind === "perfective" && !group.passive ? "none" : "will";
   else if (kind === "subjunctive") group.modality = "may";
 }
