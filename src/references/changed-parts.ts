@@ -17,8 +17,11 @@ const fields = [
 /** `body` and names of fields; empty where only spaces, comments or fields behind the scenes differ. */
 export function changedParts(before: string, after: string): string[] {
   const [old, fresh] = [split(before), split(after)];
+  const same = old.yaml === fresh.yaml;
+  const oldFields = same ? {} : readFields(old.yaml);
+  const freshFields = same ? {} : readFields(fresh.yaml);
   const parts = fields.filter(
-    (name) => JSON.stringify(old.fields[name]) !== JSON.stringify(fresh.fields[name]),
+    (name) => JSON.stringify(oldFields[name]) !== JSON.stringify(freshFields[name]),
   );
   return tidy(old.body) === tidy(fresh.body) ? parts : [...parts, "body"];
 }
@@ -35,11 +38,11 @@ function tidy(text: string): string {
   return text.replace(/\s+/gu, " ").trim();
 }
 
-function split(text: string): { fields: Record<string, unknown>; body: string } {
+function split(text: string): { yaml: string; body: string } {
   const front = findFrontMatter(text);
-  if (typeof front === "string") return { fields: {}, body: text };
+  if (typeof front === "string") return { yaml: "", body: text };
   return {
-    fields: readFields(text.slice(front.yamlStart, front.yamlEnd)),
+    yaml: text.slice(front.yamlStart, front.yamlEnd),
     body: text.slice(front.bodyStart),
   };
 }
