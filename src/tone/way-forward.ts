@@ -3,15 +3,19 @@ import type { Frame, Relation } from "./frame.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Sentence } from "./sentence.ts";
 
-/** `at` is a token of the refusal itself, whose clause offers nothing. */
-export function offersWayForward(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
-  return hasOffer(sentence, lexicon, at) || (sentence.next !== undefined && hasOffer(sentence.next, lexicon));
+/** `[at, end)` are tokens of the refusal itself, whose clauses offer nothing. */
+export function offersWayForward(sentence: Sentence, at: number, end: number, lexicon: Lexicon): boolean {
+  return (
+    hasOffer(sentence, lexicon, at, end) || (sentence.next !== undefined && hasOffer(sentence.next, lexicon))
+  );
 }
 
-export function hasOffer(sentence: Sentence, lexicon: Lexicon, except = -1): boolean {
+export function hasOffer(sentence: Sentence, lexicon: Lexicon, at = -1, end = at + 1): boolean {
+  const refuses = (frame: Frame) =>
+    (frame.start <= at && at < frame.end) || (at <= frame.verbAt && frame.verbAt < end);
   return (
     sentence.signals.has("way-forward") ||
-    sentence.frames.some((frame) => !(frame.start <= except && except < frame.end) && isOffer(frame, lexicon))
+    sentence.frames.some((frame) => !refuses(frame) && isOffer(frame, lexicon))
   );
 }
 
@@ -20,6 +24,8 @@ function isOffer(frame: Frame, lexicon: Lexicon): boolean {
   if (frame.negative || !offering.has(frame.relation)) return false;
   if (frame.contrast && (frame.actor === "thing" || frame.actor === "you")) return true;
   if (frame.actor === "thing" && !frame.past && namesTime(frame)) return true;
+  const hasForYou = frame.verb === "have" && frame.actor === "we" && !frame.past && frame.about.has("reader");
+  if (hasForYou) return true;
   if (lexicon.hasClass({ text: frame.verb, lemma: frame.verb }, "empty")) return false;
   switch (frame.actor) {
     case "we":
@@ -31,6 +37,7 @@ function isOffer(frame: Frame, lexicon: Lexicon): boolean {
     default:
       if (frame.modality === "none" && !frame.past && (frame.about.has("day") || frame.about.has("time")))
         return true;
+      if (frame.modality === "may" && frame.about.has("customers")) return true;
       return frame.modality === "will" || frame.modality === "can" || frame.classes.has("available");
   }
 }

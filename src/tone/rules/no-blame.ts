@@ -3,6 +3,7 @@ import type { Frame } from "../frame.ts";
 import type { Rule } from "../rule.ts";
 import type { Sentence } from "../sentence.ts";
 import { frameAt, isHarmless, matchesOf } from "../sentence-facts.ts";
+import { hasOffer } from "../way-forward.ts";
 import { findWording } from "../wording.ts";
 
 const id = "no-blame";
@@ -35,10 +36,12 @@ export const noBlame: Rule = {
     },
   },
   checkSentence(sentence, { lexicon, report }) {
-    const blamed = sentence.frames.find((frame) => blames(frame, sentence));
+    const forgiven = (frame: Frame | undefined) =>
+      frame?.actor === "colleague" && hasOffer(sentence, lexicon, frame.verbAt);
+    const blamed = sentence.frames.find((frame) => blames(frame, sentence) && !forgiven(frame));
     const match = matchesOf(sentence, id).find(({ start }) => {
-      const relation = frameAt(sentence, start)?.relation;
-      return relation !== "condition" && frameAt(sentence, start)?.relation !== "report";
+      const frame = frameAt(sentence, start);
+      return frame?.relation !== "condition" && frame?.relation !== "report" && !forgiven(frame);
     });
     if (blamed === undefined && match === undefined) return;
     report({

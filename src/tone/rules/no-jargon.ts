@@ -1,6 +1,9 @@
 /** Inside words, short forms, officialese and buzzwords. */
-import type { Rule } from "../rule.ts";
+import type { Lexicon } from "../lexicon.ts";
+import type { Rule, RuleContext } from "../rule.ts";
+import type { Sentence } from "../sentence.ts";
 import { matchesOf, tokenRange } from "../sentence-facts.ts";
+import { findShortForms, stacks } from "../short-forms.ts";
 
 const id = "no-jargon";
 
@@ -29,6 +32,7 @@ export const noJargon: Rule = {
     },
   },
   checkSentence(sentence, { document, lexicon, report }) {
+    if (document.kind === "template") reportLetters(sentence, lexicon, report);
     for (const match of matchesOf(sentence, id)) {
       if (sentence.tokens[match.end]?.text === "(") continue;
       if (match.where === "template" && document.kind !== "template") continue;
@@ -51,3 +55,16 @@ export const noJargon: Rule = {
     }
   },
 };
+
+/** “Your LTV exceeds the DIP”: letters only insiders can read. */
+function reportLetters(sentence: Sentence, lexicon: Lexicon, report: RuleContext["report"]): void {
+  const found = findShortForms(sentence, lexicon);
+  const last = found.at(-1);
+  if (found[0] === undefined || last === undefined || !stacks(sentence, found)) return;
+  const letters = [...new Set(found.map((at) => `“${sentence.tokens[at]?.raw ?? ""}”`))].join(", ");
+  report({
+    sentence,
+    ...tokenRange(sentence, found[0], last + 1),
+    message: `${letters} are letters only people of the trade know. Write them out.`,
+  });
+}

@@ -49,7 +49,8 @@ export const noNegativePhrasing: Rule = {
     const refusal = sentence.frames.find((frame) => isRefusal(frame, sentence, lexicon));
     const match = matchesOf(sentence, id).find(({ start }) => countsAt(sentence, start));
     if (refusal === undefined && match === undefined) return;
-    if (offersWayForward(sentence, refusal?.verbAt ?? match?.start ?? -1, lexicon)) return;
+    const at = refusal?.verbAt ?? match?.start ?? -1;
+    if (offersWayForward(sentence, at, refusal ? at + 1 : (match?.end ?? at + 1), lexicon)) return;
     report({ sentence, message, ...findWording(id, sentence, lexicon, { frame: refusal, match }) });
   },
 };
@@ -76,6 +77,7 @@ function isRefusal(frame: Frame, sentence: Sentence, lexicon: Lexicon): boolean 
   const known = (name: string) => frame.classes.has(name);
   if (matchesOf(sentence, "no-overpromise").some(({ start }) => frame.start <= start && start < frame.end))
     return false;
+  if (frame.denies) return true;
   if (!frame.negative) return known("refuse") && turnsAway(frame);
   switch (frame.actor) {
     case "we":

@@ -38,7 +38,7 @@ export const noOverpromise: Rule = {
     for (const match of matchesOf(sentence, id)) {
       const frame = frameAt(sentence, match.start);
       if (frame !== undefined && (frame.mood === "question" || frame.relation === "condition")) continue;
-      if (frame?.past && match.start <= frame.verbAt && frame.verbAt < match.end) continue;
+      if (frame?.past && frame.modality === "none") continue;
       report({
         sentence,
         message: "Nobody can be sure of this. Say what you expect and what you will do.",

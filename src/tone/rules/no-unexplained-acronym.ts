@@ -1,9 +1,7 @@
 /** Short forms nobody explained. */
 import type { Rule } from "../rule.ts";
-import type { Sentence } from "../sentence.ts";
 import { matchesOf, tokenRange } from "../sentence-facts.ts";
-
-const shortForm = /^[A-Z]{2,6}s?$/;
+import { explainedIn, findShortForms, stacks } from "../short-forms.ts";
 
 export const noUnexplainedAcronym: Rule = {
   id: "no-unexplained-acronym",
@@ -26,44 +24,23 @@ export const noUnexplainedAcronym: Rule = {
   checkText({ sentences, lexicon, report }) {
     const explained = new Set(sentences.flatMap(explainedIn));
     for (const sentence of sentences) {
+      const found = findShortForms(sentence, lexicon);
+      if (stacks(sentence, found)) continue;
       const jargon = new Set(
         matchesOf(sentence, "no-jargon").flatMap(({ start, end }) =>
           Array.from({ length: end - start }, (_, at) => start + at),
         ),
       );
-      sentence.tokens.forEach((token, index) => {
-        if (token.kind !== "word" || !shortForm.test(token.raw) || explained.has(token.raw)) return;
-        if (
-          lexicon.hasClass(token, "known-acronym") ||
-          lexicon.knows(token.text) ||
-          isCapital(sentence, index)
-        )
-          return;
-        if (lexicon.hasClass(sentence.tokens[index - 1], "spells")) return;
-        if (jargon.has(index)) return;
-        explained.add(token.raw);
+      for (const index of found) {
+        const raw = sentence.tokens[index]?.raw ?? "";
+        if (explained.has(raw) || jargon.has(index)) continue;
+        explained.add(raw);
         report({
           sentence,
           ...tokenRange(sentence, index, index + 1),
-          message: `Not everybody knows “${token.raw}”. Write it out, or explain it in brackets.`,
+          message: `Not everybody knows “${raw}”. Write it out, or explain it in brackets.`,
         });
-      });
+      }
     }
   },
 };
-
-/** “DCN (delivery code)” and “delivery code (DCN)”. */
-function explainedIn({ tokens }: Sentence): string[] {
-  return tokens.flatMap(({ raw }, index) => {
-    const before = tokens[index - 1]?.raw;
-    const after = tokens[index + 1]?.raw;
-    return shortForm.test(raw) && (after === "(" || (before === "(" && after === ")")) ? [raw] : [];
-  });
-}
-
-/** Between other words in capitals it is shouting, not a short form. */
-function isCapital({ tokens }: Sentence, index: number): boolean {
-  return [tokens[index - 1], tokens[index + 1]].some(
-    (token) => token?.kind === "word" && /^[A-Z]{2,}$/.test(token.raw),
-  );
-}

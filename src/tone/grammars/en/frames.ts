@@ -84,8 +84,12 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
       actor,
       mood: command ? "command" : question ? "question" : "statement",
       modality: regrets ? "should" : modality,
-      contrast: contrasting.has(tokens[clauseStart - 1]?.text ?? ""),
-      negative: group.negative || negativeSubject || deniedBefore(tokens, start),
+      contrast: contrasts(tokens, clauseStart - 1),
+      negative:
+        group.negative ||
+        negativeSubject ||
+        deniedBefore(tokens, start) ||
+        tellsOfNothing(tokens, start, before),
       past: group.past || regrets,
       passive: group.passive,
       relation: regrets
@@ -130,6 +134,7 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
         continue;
       if (
         (word === "have" || word === "be" || word === "do" || word === "get") &&
+        relation !== "relative" &&
         subject === undefined &&
         isClauseStart(tokens, clauseStart, index, word) &&
         !asksAfter(tokens[index + 1]?.text ?? "", question)
@@ -160,6 +165,7 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
       link(relation === "report" ? "report" : "relative", index + 1);
     else if (word === "but" || word === "so" || word === "yet" || (index > 0 && contrasting.has(word)))
       link("main", index + 1);
+    else if (word === "while" && tokens[index - 1]?.text === ",") link("main", index + 1);
     else if ((word === "and" || word === "or") && opensClause(tokens, index + 1, lexicon)) {
       if (relation !== "condition" && relation !== "report") relation = "main";
       clauseStart = index + 1;
@@ -226,11 +232,15 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
 /** “I understand that …”, “you mentioned …”, “sorry to hear …”: what follows is what somebody reports. */
 function reports(frame: Frame | undefined, lexicon: Lexicon): boolean {
   if (frame === undefined || frame.negative) return false;
+  if (frame.actor === "we" && ownNews.has(frame.verb)) return false;
   return (
     (frame.actor === "we" || frame.actor === "you" || frame.mood === "command") &&
     lexicon.hasClass({ text: frame.verb, lemma: frame.verb }, "report")
   );
 }
+
+/** “We regret to say that …”: what follows is what we say. */
+const ownNews = new Set("regret say tell afraid".split(" "));
 
 /** “features you didn't buy”: the clause tells more about the noun before it. */
 function hangsOn(tokens: readonly Token[], start: number, actor: Actor, before: Frame | undefined): boolean {
@@ -247,7 +257,13 @@ function hangsOn(tokens: readonly Token[], start: number, actor: Actor, before: 
 }
 
 /** Follows the clause it takes something back from. */
-const contrasting = new Set(["but", "though", "although"]);
+const contrasting = new Set(["but", "though", "although", "whereas"]);
+
+function contrasts(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? "";
+  return contrasting.has(word) || (word === "while" && tokens[at - 1]?.text === ",");
+}
+
 const joins = new Set(["and", "or"]);
 
 /** “Nor will we”, “none of them”. */
@@ -267,6 +283,18 @@ function classesOfVerb(tokens: readonly Token[], at: number, lexicon: Lexicon): 
   return more.size === 0 ? classes : new Set([...classes, ...more]);
 }
 
+/** “Not something we can do”, “nothing that we offer”: the clause is about what there is not. */
+function tellsOfNothing(tokens: readonly Token[], start: number, before: Frame | undefined): boolean {
+  if (before?.negative !== true) return false;
+  const at =
+    tokens[start - 1]?.text === "that" || tokens[start - 1]?.text === "which" ? start - 2 : start - 1;
+  return at > before.verbAt && vagueNouns.has(tokens[at]?.text ?? "");
+}
+
+const vagueNouns = new Set(
+  "something anything nothing thing things one much more service option feature way".split(" "),
+);
+
 type Span = [start: number, end: number];
 
 /** The words before a verb that can be its subject. */
@@ -279,10 +307,12 @@ function subjectOf(
   let end = at;
   while (
     end > clauseStart &&
-    (isAdverb(tokens[end - 1]?.text ?? "") || negations.has(tokens[end - 1]?.text ?? "")) &&
+    (isAdverb(tokens[end - 1]?.text ?? "") ||
+      negations.has(tokens[end - 1]?.text ?? "") ||
+      isNoLonger(tokens, end - 2)) &&
     tokens[end - 1]?.text !== "there"
   )
-    end -= 1;
+    end -= isNoLonger(tokens, end - 2) ? 2 : 1;
   const start = Math.max(clauseStart, before === undefined ? 0 : before.verbAt + 1);
   if (end <= start) return undefined;
   const last = tokens[end - 1];
@@ -301,6 +331,10 @@ function subjectOf(
   const words = tokens.slice(from, end);
   if (words.length === 0 || words.every(({ text }) => questionWords.has(text))) return undefined;
   return [from, end];
+}
+
+function isNoLonger(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === "no" && tokens[at + 1]?.text === "longer";
 }
 
 function describeSubject(
@@ -485,4 +519,26 @@ function finishFrame(frame: Frame, tokens: readonly Token[], lexicon: Lexicon): 
   }
   if (negativeSubjects.has(tokens[frame.start]?.text ?? "")) about.add("absent");
   frame.about = about;
+  frame.denies = denies(frame, tokens);
+}
+
+const wanted = /(?:able|ible)$/;
+
+/** “Unused data doesn't roll over”, “the file isn't readable”: not “it won't hurt”, “nothing changes”. */
+function denies(frame: Frame, tokens: readonly Token[]): boolean {
+  const { actor, negative, mood, modality, verb, classes, about, past } = frame;
+  if (!negative || actor !== "thing" || mood !== "statement") return false;
+  if (modality === "must" || modality === "should" || past) return false;
+  if (
+    classes.has("unwelcome") ||
+    classes.has("protective") ||
+    classes.has("mind") ||
+    classes.has("inert") ||
+    classes.has("harmful")
+  )
+    return false;
+  if (about.has("unwelcome") || about.has("harmful")) return false;
+  if (tokens[frame.verbAt]?.kind !== "word") return false;
+  if (modality === "may") return about.has("absent") || about.has("customers");
+  return wanted.test(verb) || frame.passive || (classes.has("verb") && verb !== "be" && verb !== "have");
 }

@@ -1,6 +1,18 @@
 /** Splits English contractions and fills in dictionary forms: can't → can + not, we'll → we + will. */
 import type { Lexicon } from "../../lexicon.ts";
 import type { Token } from "../../token.ts";
+import {
+  bePredicates,
+  commandOpeners,
+  conjunctions,
+  determiners,
+  modals,
+  negations,
+  plainAdverbs,
+  prepositions,
+  questionWords,
+  subjectPronouns,
+} from "./function-words.ts";
 import { lemmatise } from "./lemma.ts";
 
 const whole: Record<string, string[]> = {
@@ -48,12 +60,13 @@ const isAfter = new Set(
 
 export function refine(tokens: Token[], lexicon: Lexicon): Token[] {
   const out: Token[] = [];
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     if (token.kind !== "word") {
       out.push(token);
       continue;
     }
-    const words = expand(token.text);
+    if (isClosed(token.text) && /^\p{Lu}\p{Ll}/u.test(token.raw)) token.raw = token.text;
+    const words = expand(token.text, tokens[index + 1]?.text ?? "");
     if (words === undefined) {
       token.lemma = lemmaOf(token.text, lexicon);
       out.push(token);
@@ -65,15 +78,46 @@ export function refine(tokens: Token[], lexicon: Lexicon): Token[] {
   return out;
 }
 
-/** A possessive loses its ending; undefined where the word stays as it is. */
-function expand(word: string): string[] | undefined {
+/** A possessive loses its ending, “the coupon's dead” does not; undefined where the word stays as it is. */
+function expand(word: string, next: string): string[] | undefined {
   const fixed = Object.hasOwn(whole, word) ? whole[word] : undefined;
   if (fixed !== undefined || !word.includes("'")) return fixed;
   for (const [ending, text] of endings)
     if (word.endsWith(ending) && word.length > ending.length) return [word.slice(0, -ending.length), text];
   if (!word.endsWith("'s")) return undefined;
   const base = word.slice(0, -2);
-  return isAfter.has(base) ? [base, "is"] : [base];
+  return isAfter.has(base) || followsIs(next) ? [base, "is"] : [base];
+}
+
+const states = new Set(
+  "been gone dead done sold full shut closed free ready late over broken lost".split(" "),
+);
+
+/** After a noun with ’s these are no possession of its. */
+function followsIs(next: string): boolean {
+  return (
+    states.has(next) ||
+    negations.has(next) ||
+    prepositions.has(next) ||
+    plainAdverbs.has(next) ||
+    next in bePredicates ||
+    /^(?:an?|the|my|your)$/.test(next)
+  );
+}
+
+/** A capital on these only starts a sentence; they are nobody's name. */
+function isClosed(word: string): boolean {
+  return (
+    subjectPronouns.has(word) ||
+    determiners.has(word) ||
+    prepositions.has(word) ||
+    conjunctions.has(word) ||
+    questionWords.has(word) ||
+    commandOpeners.has(word) ||
+    plainAdverbs.has(word) ||
+    word in modals ||
+    /^(?:if|when|while|because|unless|although|once|do|does|did|is|are|have|has)$/.test(word)
+  );
 }
 
 const caches = new WeakMap<Lexicon, Map<string, string>>();

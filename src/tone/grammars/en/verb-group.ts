@@ -121,8 +121,10 @@ function isHad(auxiliary: Token | undefined, verb: Token): boolean {
 
 function finish(group: VerbGroup, token: Token, index: number, be: boolean): VerbGroup {
   if (group.verb === "have" && isPast(token)) group.past = true;
+  const has = group.verb === "have" && token.text === "got" && !group.perfect;
+  group.past &&= !has;
   group.verbAt = index;
-  group.verb = token.lemma;
+  group.verb = has ? "have" : token.lemma;
   group.passive = be && isParticiple(token);
   return group;
 }

@@ -1,0 +1,37 @@
+/** Letters nobody explained: what readers of the trade know and customers don't. */
+import type { Lexicon } from "./lexicon.ts";
+import type { Sentence } from "./sentence.ts";
+
+const shortForm = /^(?:[A-Z]{2,6}s?|[A-Z][a-z][A-Z])$/;
+
+/** Token indices of the short forms that are neither generally known, a word in capitals nor spelled out. */
+export function findShortForms(sentence: Sentence, lexicon: Lexicon): number[] {
+  const explained = new Set(explainedIn(sentence));
+  return sentence.tokens.flatMap((token, index) => {
+    if (token.kind !== "word" || !shortForm.test(token.raw) || explained.has(token.raw)) return [];
+    if (lexicon.hasClass(token, "known-acronym") || lexicon.knows(token.text)) return [];
+    if (isShouted(sentence, index) || lexicon.hasClass(sentence.tokens[index - 1], "spells")) return [];
+    return [index];
+  });
+}
+
+/** Two of them in one sentence are inside language, not one word to look up. */
+export function stacks({ tokens }: Sentence, found: number[]): boolean {
+  return new Set(found.map((at) => tokens[at]?.raw)).size > 1;
+}
+
+/** “DCN (delivery code)” and “delivery code (DCN)”. */
+export function explainedIn({ tokens }: Sentence): string[] {
+  return tokens.flatMap(({ raw }, index) => {
+    const before = tokens[index - 1]?.raw;
+    const after = tokens[index + 1]?.raw;
+    return shortForm.test(raw) && (after === "(" || (before === "(" && after === ")")) ? [raw] : [];
+  });
+}
+
+/** Between other words in capitals it is shouting, not a short form. */
+function isShouted({ tokens }: Sentence, index: number): boolean {
+  return [tokens[index - 1], tokens[index + 1]].some(
+    (token) => token?.kind === "word" && /^[A-Z]{2,}$/.test(token.raw),
+  );
+}
