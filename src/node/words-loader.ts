@@ -7,11 +7,12 @@ import { isOver } from "#schemas/is-over.ts";
 import type { Audience } from "#schemas/vocabulary.ts";
 import type { Article, Template, Words } from "#schemas/words.ts";
 import { digestOf } from "./digest.ts";
+import { readLogo } from "./read-logo.ts";
 import { readWords } from "./read-words.ts";
 import { todayIn } from "./today.ts";
 import { contentFolder } from "./words-folder.ts";
 
-type Fill = (words: Words) => void;
+type Fill = (words: Words) => void | Promise<void>;
 
 let reading: Promise<Words> | undefined;
 const fills = new Set<Fill>();
@@ -27,16 +28,19 @@ function readAgainSoon(): void {
   clearTimeout(waiting);
   waiting = setTimeout(() => {
     reading = undefined;
-    void readOnce().then((words) => fills.forEach((fill) => fill(words)));
+    void readOnce().then((words) => fills.forEach((fill) => void fill(words)));
   }, 80);
 }
 
-function loader(name: string, fillStore: (context: LoaderContext, words: Words) => void): Loader {
+function loader(
+  name: string,
+  fillStore: (context: LoaderContext, words: Words) => void | Promise<void>,
+): Loader {
   return {
     name,
     load: async (context) => {
       const fill: Fill = (words) => fillStore(context, words);
-      fill(await readOnce());
+      await fill(await readOnce());
       if (!context.watcher) return;
       if (fills.size === 0) {
         const folder = contentFolder() + sep;
@@ -117,9 +121,10 @@ export function templatesLoader(audience: Audience): Loader {
 
 /** The tables that stand beside the texts: settings, topics, facts and glossaries, each under its own name; teams for agents alone. */
 export function tablesLoader(audience: Audience): Loader {
-  return loader("answerbook-tables", ({ store }, words) => {
+  return loader("answerbook-tables", async ({ store }, words) => {
     const { settings, topics, facts, glossary, teams } = words;
-    const tables = { settings, topics, facts, glossary, teams: audience === "agents" ? teams : {} };
+    const logo = (await readLogo(contentFolder(), settings.brand.logo)) ?? {};
+    const tables = { settings, topics, facts, glossary, logo, teams: audience === "agents" ? teams : {} };
     for (const [id, table] of Object.entries(tables))
       store.set({ id, data: { table }, digest: digestOf(table) });
   });

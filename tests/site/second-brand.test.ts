@@ -1,0 +1,65 @@
+/** Another shop's words make another shop's site: nothing of the sample shop stands anywhere in it. */
+import { spawnSync } from "node:child_process";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+const texts = /\.(html|css|js|json|xml|txt|md|svg|conf)$|\/_(headers|redirects)$/;
+const files = new Map<string, string>();
+let out = "";
+
+beforeAll(async () => {
+  out = await mkdtemp(join(tmpdir(), "second-brand-"));
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/build.ts"], {
+    encoding: "utf8",
+    env: {
+      ...process.env,
+      ANSWERBOOK_CONTENT: "tests/fixtures/second-brand",
+      ANSWERBOOK_OUT: out,
+      NO_COLOR: "1",
+    },
+  });
+  if (status !== 0) throw new Error(stdout + stderr);
+  for (const entry of await readdir(out, { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath, entry.name);
+    if (entry.isFile())
+      files.set(file.slice(out.length), texts.test(file) ? await readFile(file, "utf8") : "");
+  }
+});
+afterAll(() => rm(out, { recursive: true }));
+
+test("no name, colour, fact or address of the sample shop is left", () => {
+  const traces = /chinar|चिनार|చినార్|چنار|#0f6b5c|#0d5a4d|#63c5b1|1800 555|₹|INR/i;
+  const leaks = [...files].filter(([, text]) => traces.test(text));
+  expect(leaks.map(([file, text]) => `${file}: ${traces.exec(text)?.[0]}`)).toEqual([]);
+});
+
+test("name, colour, logo, money, links and languages are the shop's own", () => {
+  const home = files.get("/public/hi/index.html") ?? "";
+  expect(home).toContain("लूमियो");
+  expect(home).toContain('src="/brand/logo.svg" width="64" height="32"');
+  expect(home).toContain('href="https://www.lumio.example/privacy"');
+  expect(home).toMatch(/--brand-light:#7a1fa2/);
+  expect(home).not.toMatch(/hreflang="(te|fa)/);
+  expect(files.get("/public/brand/logo.svg")).toContain("#7a1fa2");
+  expect(files.get("/public/favicon.svg")).toContain("#7a1fa2");
+  expect(files.get("/public/care/change-a-bulb/index.html")).toMatch(/€\s?7\.50/);
+  expect(files.get("/public/robots.txt")).toContain("https://help.lumio.example/sitemap-index.xml");
+  expect(files.has("/public/share/hi/care/change-a-bulb.png")).toBe(true);
+});
+
+test("an article without a translation is listed in its own language alone", () => {
+  const page = files.get("/public/hi/care/clean-a-shade/index.html") ?? "";
+  expect(page).toContain('rel="canonical" href="https://help.lumio.example/care/clean-a-shade/"');
+  expect(page).not.toContain('hreflang="hi-IN" href');
+  expect(files.get("/public/sitemap-0.xml")).not.toContain("/hi/care/clean-a-shade/");
+});
+
+test("pages may send to the feedback server that the settings name, and to nothing else", () => {
+  const page = files.get("/public/care/change-a-bulb/index.html") ?? "";
+  expect(page).toContain("connect-src 'self' http://127.0.0.1:4599;");
+  expect(page).toContain("form-action 'self' http://127.0.0.1:4599;");
+  expect(page).toContain('<form method="post" action="http://127.0.0.1:4599/"');
+  expect(files.get("/agents/care/change-a-bulb/index.html")).not.toContain("4599");
+});
