@@ -7,6 +7,7 @@ const folder = new URL("../src/pages/_agents/", import.meta.url);
 /** Route → file. Folders of pages that begin with “_” make no routes by themselves. */
 const pages: Record<string, string> = {
   "/console": "console.astro",
+  "/[...locale]/health": "health.astro",
   "/[...locale]/rules": "rules.astro",
   "/[...locale]/rules/[rule]": "rule.astro",
   "/api/templates.[locale].json": "templates.[locale].json.ts",

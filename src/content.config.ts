@@ -1,7 +1,9 @@
-/** Astro's view of the words: three collections, already checked and rendered by the loaders. Wiring only. */
+/** Astro's view of the words: four collections, already checked and rendered by the loaders. Wiring only. */
 import { defineCollection } from "astro:content";
 import { z } from "astro/zod";
 import type { Heading } from "#article/render.ts";
+import type { Health } from "#health/health.ts";
+import { healthLoader } from "#node/health-loader.ts";
 import { articlesLoader, tablesLoader, templatesLoader } from "#node/words-loader.ts";
 import type { ArticleData } from "#schemas/article.ts";
 import type { TemplateData } from "#schemas/template.ts";
@@ -34,5 +36,9 @@ const template = z.object({
 export const collections = {
   articles: defineCollection({ loader: articlesLoader(audience), schema: article }),
   templates: defineCollection({ loader: templatesLoader(audience), schema: template }),
+  health: defineCollection({
+    loader: healthLoader(audience),
+    schema: z.object({ health: z.custom<Health>() }),
+  }),
   tables: defineCollection({ loader: tablesLoader(audience), schema: z.object({ table: z.unknown() }) }),
 };

@@ -1,6 +1,7 @@
 /** What pages ask for: articles, topics, terms and templates of this audience, in the reader's language. */
 import { getCollection, getEntry, type CollectionEntry } from "astro:content";
 import { describeLocale, type LocaleInfo } from "#i18n/locales.ts";
+import type { Health } from "#health/health.ts";
 import type { Facts } from "#schemas/facts.ts";
 import type { Glossary, Term } from "#schemas/glossary.ts";
 import { textFor } from "#schemas/text-for.ts";
@@ -44,6 +45,13 @@ async function readTable<Table>(id: string): Promise<Table> {
 export const readSettings = (): Promise<Settings> => readTable("settings");
 export const readFacts = (): Promise<Facts> => readTable("facts");
 export const readTeams = (): Promise<Teams> => readTable("teams");
+
+/** For agents alone. */
+export async function readHealth(): Promise<Health> {
+  const entry = await getEntry("health", "now");
+  if (!entry) throw new Error("The health of the words is known in the agents' output only.");
+  return entry.data.health;
+}
 
 export async function locales(): Promise<LocaleInfo[]> {
   return (await readSettings()).locales.map(describeLocale);
