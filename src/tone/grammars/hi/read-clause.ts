@@ -20,10 +20,12 @@ const so = spell("तो");
 const toOthers = spellSet("से लिए");
 const few = spell("कम");
 const places = spellSet("पास यहाँ");
-/** Said of what is not done as a rule: जाँच नहीं होती. */
+/** What somebody may be supposed to have done without a fault: आपने देखा होगा. */
 const perceiving = spellSet("देखना सुनना पढ़ना समझना जानना सोचना मिलना");
 /** What comes about by itself: कार्ड चलते हैं, रसीद मिल जाती है. */
 const supplied = spellSet("मिलना चलना बनना खुलना निकलना पहुँचना");
+const granting = ["grant", "cover", "available"];
+/** Said of what is not done as a rule: जाँच नहीं होती. */
 const habitual = spellSet("होता होती होते");
 const genitives = spellSet("का की के");
 /** Verbs that tell what reached the customer; in the past that is their own account, no refusal. */
@@ -93,9 +95,10 @@ function classesOf(clause: Clause, negative: boolean): Set<string> {
   if (group.letting) classes.add("grant");
   if (lexicon.hasClass(predicate, "obligatory")) classes.delete("state");
   if ((group.past || group.progressive) && coming.has(group.verb))
-    for (const name of ["grant", "cover", "available"]) classes.delete(name);
+    for (const name of granting) classes.delete(name);
   if (!negative && !group.past && supplied.has(group.verb)) classes.add("available");
   if (negative && isLack(clause)) classes.add("available");
+  if (negative && group.modality === "must") for (const name of granting) classes.delete(name);
   if (predicate?.text === few) classes.delete("available");
   return classes;
 }

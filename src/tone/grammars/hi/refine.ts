@@ -7,7 +7,7 @@ import { spell, spellSet } from "./spelling.ts";
 import { formsOf } from "./verb-place.ts";
 
 const unchanging = spellSet(
-  "जमा पानी माँग की लिए दो भर पर के में से ही भी पी ली दी हो है हैं था थे थी आप हम बस कल हमें तुम्हें उन्हें इन्हें जिन्हें इसमें",
+  "बजे बजकर जमा पानी माँग की लिए दो भर पर के में से ही भी पी ली दी हो है हैं था थे थी आप हम बस कल हमें तुम्हें उन्हें इन्हें जिन्हें इसमें",
 );
 
 export function refine(tokens: Token[], lexicon: Lexicon): Token[] {
@@ -17,26 +17,11 @@ export function refine(tokens: Token[], lexicon: Lexicon): Token[] {
       if (token.text === "|" || token.text === "॥") token.text = "।";
       continue;
     }
-    if (isInsider(token, lexicon)) {
-      token.lemma = insider;
-      continue;
-    }
     const loan = loans.get(token.text);
     token.text = loan ?? spell(token.text);
     token.lemma = lemmaOf(token.text, lexicon);
   }
   return joinEmail(tokens);
-}
-
-/** Stands for every short form in capitals that nobody outside knows: “आपके UAN में DOE नहीं है”. */
-const insider = spell("लघुरूप");
-
-function isInsider({ raw, text }: Token, lexicon: Lexicon): boolean {
-  return (
-    /^[A-Z][A-Z\d]{1,5}$/.test(raw) &&
-    !loans.has(text) &&
-    !lexicon.hasClass({ text, lemma: text }, "known-acronym")
-  );
 }
 
 /** ई-मेल is one word. */

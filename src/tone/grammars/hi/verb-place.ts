@@ -9,7 +9,7 @@ import { readVerbForms, type VerbForm } from "./verb-forms.ts";
 const familiarStems = spellSet("कर दे ले भेज सुन रुक बता देख आ");
 /** Nouns before देना and करना (छूट देना, जाँच करना), verbs before other helpers (छूट जाना, जाँच लेना). */
 const nounStems = spellSet("छूट मांग जांच खोज समझ भूल पहुंच पकड़ रोक");
-const neverVerbs = spellSet("जमा पानी खाना सोना");
+const neverVerbs = spellSet("बजे बजकर जमा पानी खाना सोना");
 const willing = spellSet("वाला वाले वाली");
 /** की, लिए, दो are mostly no verbs. */
 export const nominalForms = spellSet("की ली पी लिए दो दी भर");
