@@ -3,6 +3,7 @@ import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { describeLocale } from "#i18n/locales.ts";
 import { contentFolder } from "#node/words-folder.ts";
+import { digestOf } from "#node/digest.ts";
 import { listedPages } from "#node/listed-pages.ts";
 import { readWords } from "#node/read-words.ts";
 import { agentsPages } from "./integrations/agents-pages.ts";
@@ -29,7 +30,7 @@ export default defineConfig({
   site,
   base,
   outDir: process.env.ANSWERBOOK_BUILD_FOLDER ?? `dist/${audience}`,
-  cacheDir: `.answerbook/cache-${audience}`,
+  cacheDir: `.answerbook/cache-${audience}-${digestOf(contentFolder()).slice(0, 8)}`,
   trailingSlash: "always",
   integrations: [
     checkWords(),

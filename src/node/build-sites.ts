@@ -40,6 +40,15 @@ function runAstro(audience: Audience, folder: string): Promise<AstroRun> {
   });
 }
 
+/** Side by side; Astro keeps what it builds for a folder outside of the project in one place, so there one after the other. */
+async function runAll(audiences: Audience[], fresh: string): Promise<AstroRun[]> {
+  const run = (audience: Audience) => runAstro(audience, join(fresh, audience));
+  if (fresh.startsWith(root)) return Promise.all(audiences.map(run));
+  const runs: AstroRun[] = [];
+  for (const audience of audiences) runs.push(await run(audience));
+  return runs;
+}
+
 /** Renames within one disk, so that a reader sees the old output or the new one, never half of each. */
 async function putInPlace(fresh: string, place: string): Promise<void> {
   const old = `${fresh}-last`;
@@ -68,7 +77,7 @@ export async function buildSites(audiences: Audience[]): Promise<boolean> {
   await rm(fresh, { recursive: true, force: true });
   await mkdir(fresh, { recursive: true });
   console.log(`Building ${audiences.join(" and ")} …`);
-  const runs = await Promise.all(audiences.map((audience) => runAstro(audience, join(fresh, audience))));
+  const runs = await runAll(audiences, fresh);
   const failed = runs.filter(({ ok }) => !ok);
   for (const { audience, output } of failed)
     console.error(`\nThe ${audience} output was not built:\n${output.trim()}`);
