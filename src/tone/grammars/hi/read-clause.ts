@@ -56,6 +56,7 @@ export function readClause(clause: Clause, around: Surroundings): Frame {
     classes: classesOf(clause, negative),
     about: aboutOf(clause),
   };
+  if (dativeOf(clause) === "you" && coming.has(group.verb)) frame.classes.add("receive");
   addReader(frame, clause);
   if (isReproach(clause) && nominative(clause) === undefined) frame.actor = "you";
   const undone =
@@ -96,7 +97,8 @@ function classesOf(clause: Clause, negative: boolean): Set<string> {
   if (lexicon.hasClass(predicate, "obligatory")) classes.delete("state");
   if ((group.past || group.progressive) && coming.has(group.verb))
     for (const name of granting) classes.delete(name);
-  if (!negative && !group.past && supplied.has(group.verb)) classes.add("available");
+  const done = group.passive && group.past && verbIs(clause, "offer");
+  if (!negative && (done || (!group.past && supplied.has(group.verb)))) classes.add("available");
   if (negative && isLack(clause)) classes.add("available");
   if (negative && group.modality === "must") for (const name of granting) classes.delete(name);
   if (predicate?.text === few) classes.delete("available");
