@@ -8,7 +8,7 @@ import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 import type { Words } from "#schemas/words.ts";
 import { collectProtected, type Protected } from "./protected-text.ts";
-import { readableWords, wordRuns } from "./word-runs.ts";
+import { readableWords, runsIn } from "./word-runs.ts";
 
 export interface Leak {
   /** Relative to the output folder. */
@@ -43,18 +43,43 @@ async function readOutputFile(file: string): Promise<string> {
   return (await unzip(bytes).catch(() => bytes)).toString("utf8");
 }
 
+/** Addresses of pages, whole, and of templates, however they go on. */
+function* addressesIn(
+  text: string,
+  { pages, templates }: Protected,
+): Generator<[found: string, from: string]> {
+  for (const [, topic = "", slug = ""] of text.matchAll(/\/([^/\s"'<>]+)(?=\/([^/\s"'<>]+)\/)/g)) {
+    const from = pages.get(`${topic}/${slug}`);
+    if (from !== undefined) yield [`/${topic}/${slug}/`, from];
+  }
+  for (const [, stage = "", rest = ""] of text.matchAll(/templates\/(?=([^/\s"'<>]+)\/([^/\s"'<>]+))/g)) {
+    for (let end = 1; end <= rest.length; end += 1) {
+      const id = `${stage}/${rest.slice(0, end)}`;
+      const from = templates.get(id);
+      if (from !== undefined) yield [`templates/${id}`, from];
+    }
+  }
+}
+
+/** Numbers are found however they are spaced. */
+function* contactsIn(text: string, { contacts }: Protected): Generator<[found: string, from: string]> {
+  const numbers = [...text.matchAll(/\d(?:[\s().-]*\d){5,}/g)].map(([found]) => found.replace(/\D+/g, ""));
+  for (const [contact, from] of contacts)
+    if (text.includes(contact) || numbers.some((digits) => digits.includes(contact))) yield [contact, from];
+}
+
+function* secretsIn(text: string, secrets: Protected): Generator<[found: string, from: string]> {
+  for (const run of runsIn(readableWords(text), secrets.words))
+    yield [run, secrets.words.runs.get(run) ?? ""];
+  yield* addressesIn(text, secrets);
+  yield* contactsIn(text, secrets);
+}
+
+/** The first find of each secret. */
 function leaksIn(file: string, text: string, secrets: Protected): Leak[] {
   const leaks = new Map<string, Leak>();
-  const words = readableWords(text);
-  for (const run of wordRuns(words)) {
-    const from = secrets.runs.get(run);
-    if (from !== undefined && !leaks.has(from)) leaks.set(from, { file, found: run, from });
-  }
-  const digits = text.replace(/[^\p{Nd}]+/gu, (gap) => (/^[\s().-]+$/.test(gap) ? "" : " "));
-  for (const [secret, from] of secrets.exact) {
-    if (text.includes(secret) || (/^\d{6,}$/.test(secret) && digits.includes(secret)))
-      leaks.set(from, { file, found: secret, from });
-  }
+  for (const [found, from] of secretsIn(text, secrets))
+    if (!leaks.has(from)) leaks.set(from, { file, found, from });
   return [...leaks.values()];
 }
 

@@ -16,18 +16,57 @@ function fromCode(code: number): string {
   return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : "";
 }
 
+/** Folding is most of the work, and most words come again: each is folded once. */
+const folded = new Map<string, readonly string[]>();
+const mostFolded = 500_000;
+
+function foldPiece(piece: string): readonly string[] {
+  const known = folded.get(piece);
+  if (known) return known;
+  const words = foldText(piece).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  if (folded.size >= mostFolded) folded.clear();
+  folded.set(piece, words);
+  return words;
+}
+
 /** Reads HTML, JSON, scripts and plain text alike. */
 export function readableWords(text: string): string[] {
-  return foldText(decode(text).replace(/<[^<>]{0,2000}>/g, " ")).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words: string[] = [];
+  const plain = decode(text).replace(/<[^<>]{0,2000}>/g, " ");
+  for (const piece of plain.split(/[\s!-&(-/:-@[-`{-~]+/)) words.push(...foldPiece(piece));
+  return words;
 }
 
 /** Lengths of runs that are compared: short ones only ever stand for a whole short text. */
-export const runLengths = [4, 5, 6, 7, 8] as const;
-export const longestRun = 8;
+const runLengths = [4, 5, 6, 7, 8] as const;
+const longestRun = 8;
 
-/** Every run of each length, in order, as words joined by one space. */
-export function* wordRuns(words: string[], lengths: readonly number[] = runLengths): Generator<string> {
-  for (let start = 0; start < words.length; start += 1)
-    for (const length of lengths)
-      if (start + length <= words.length) yield words.slice(start, start + length).join(" ");
+/** Runs of words to look for → where they come from. */
+export interface RunIndex {
+  runs: Map<string, string>;
+  /** The first word of each run → what may come second: most places of a text are passed by with one look. */
+  starts: Map<string, Set<string>>;
+}
+
+/** Adds every run of the longest length, or the whole text where it is shorter; what is shorter than any run is left out. */
+export function addRuns({ runs, starts }: RunIndex, words: readonly string[], from: string): void {
+  const length = Math.min(words.length, longestRun);
+  if (length < runLengths[0]) return;
+  for (let start = 0; start + length <= words.length; start += 1) {
+    runs.set(words.slice(start, start + length).join(" "), from);
+    const [first = "", second = ""] = words.slice(start, start + 2);
+    starts.set(first, (starts.get(first) ?? new Set<string>()).add(second));
+  }
+}
+
+/** Every run of the index that stands in the text, in order, as words joined by one space. */
+export function* runsIn(words: readonly string[], { runs, starts }: RunIndex): Generator<string> {
+  for (let start = 0; start + 1 < words.length; start += 1) {
+    if (!starts.get(words[start] ?? "")?.has(words[start + 1] ?? "")) continue;
+    for (const length of runLengths) {
+      if (start + length > words.length) break;
+      const run = words.slice(start, start + length).join(" ");
+      if (runs.has(run)) yield run;
+    }
+  }
 }
