@@ -10,6 +10,7 @@ import type { Article, Template, Words } from "#schemas/words.ts";
 const handbook =
   "Before you put a customer on hold, ask whether they have a moment and say how long it takes.";
 const hindi = "ग्राहक को होल्ड पर रखने से पहले पूछिए कि उनके पास समय है या नहीं, और कितना लगेगा।";
+const persian = "پیش از آن‌که مشتری را منتظر بگذارید، بپرسید که وقت دارد و بگویید چه‌قدر طول می‌کشد.";
 const reply = "May I look this up for you while you wait for about two minutes on the line?";
 
 function article(id: string, audience: "public" | "agents", text: string, draft = false): Article {
@@ -36,6 +37,7 @@ const words: Words = {
   articles: [
     article("handbook/hold", "agents", handbook),
     article("handbook/hold-hindi", "agents", hindi),
+    article("handbook/hold-persian", "agents", persian),
     article("orders/soon", "public", "We are about to open a second warehouse near Pune this winter.", true),
     article("orders/track", "public", "You can follow your order on the tracking page at any time of day."),
   ],
@@ -75,6 +77,7 @@ const places: [place: string, file: string, content: string | Buffer][] = [
   ["a page", "a/index.html", `<p>${handbook.replace("customer", "<em>customer</em>")}</p>`],
   ["a page, with entities", "a/index.html", `<p>${reply.replaceAll("i", "&#105;")}</p>`],
   ["a page in Hindi", "hi/index.html", `<p>${hindi}</p>`],
+  ["a page in Persian with a word of Hindi", "fa/index.html", `<a>हिन्दी</a><p>${persian}</p>`],
   ["a draft's text", "a/index.html", "<p>We are about to open a second warehouse near Pune this winter.</p>"],
   ["data", "api/x.json", JSON.stringify({ body: `x\n${reply}` })],
   [
