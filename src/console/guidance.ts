@@ -1,6 +1,7 @@
 /** What an agent must know before copying: when to use it, when not, how fresh it is, what it rests on. */
 import { fillSlots } from "#i18n/count.ts";
 import { formatDate } from "#i18n/format.ts";
+import { fileAddress } from "#i18n/paths.ts";
 import { textFor } from "#schemas/text-for.ts";
 import { element } from "#site/answer-markup.ts";
 import type { OpenedTemplate } from "./exchange.ts";
@@ -21,6 +22,13 @@ export function drawGuidance(
   if (base) {
     const link = element("a", { href: base.url, target: "_blank", dir: "auto" }, base.title);
     foot.append(element("span", { class: "rests-on" }, `${strings.restsOn} `, link));
+  }
+  const { repository } = session.data;
+  if (repository) {
+    const file = `templates/${words.locale}/${words.id}.md`;
+    const href = fileAddress(repository, file);
+    const link = element("a", { href, target: "_blank", rel: "noopener" }, strings.suggestChange);
+    foot.append(element("span", { class: "rests-on" }, link));
   }
   return [list, foot];
 }

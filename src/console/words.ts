@@ -15,6 +15,8 @@ export interface ConsoleData {
   currency: string;
   facts: Facts;
   topics: Record<string, LocalisedText>;
+  /** Where the words folder can be changed; missing where the settings name no repository. */
+  repository?: { url: string; branch: string; folder: string };
   teams: Record<string, LocalisedText>;
 }
 

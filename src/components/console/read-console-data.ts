@@ -4,7 +4,7 @@ import type { LocalisedText } from "#schemas/localised.ts";
 import { listTopics, readFacts, readSettings, readTeams } from "../../library.ts";
 
 export async function readConsoleData(): Promise<ConsoleData> {
-  const { name, locales, defaultLocale, currency } = await readSettings();
+  const { name, locales, defaultLocale, currency, repository } = await readSettings();
   const [facts, teams] = await Promise.all([readFacts(), readTeams()]);
   const topics: Record<string, Record<string, string>> = {};
   for (const locale of locales) {
@@ -18,6 +18,7 @@ export async function readConsoleData(): Promise<ConsoleData> {
     currency,
     facts,
     topics,
+    ...(repository && { repository }),
     teams: Object.fromEntries(
       Object.entries(teams).map(([id, { name }]): [string, LocalisedText] => [id, name]),
     ),

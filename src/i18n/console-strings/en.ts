@@ -52,6 +52,7 @@ export const en = {
   notWhen: "Not when",
   reviewed: "Reviewed on {date} by {team}",
   restsOn: "Rests on the article",
+  suggestChange: "Suggest a change",
   channel: "Channel",
   replyLanguage: "Reply language",
   details: "Details",
@@ -128,6 +129,10 @@ export const en = {
   openArticle: "Open the article",
   copyAnswer: "Copy the short answer",
   wordsOf: "Words of {date}",
+  offline: "No network. Finding, filling and copying go on as before.",
+  newWords: "New words are here: show them",
+  notKept:
+    "This browser keeps nothing for later. Without a network the console works for as long as you leave this page open.",
 
   singleKeys: "Use the keys / and ? outside of fields",
   keyList: {

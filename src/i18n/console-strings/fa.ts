@@ -54,6 +54,7 @@ export const fa: ConsoleStrings = {
   notWhen: "چه وقت نه",
   reviewed: "بازبینی: {date}، {team}",
   restsOn: "بر پایهٔ مقالهٔ",
+  suggestChange: "پیشنهاد اصلاح",
   channel: "کانال",
   replyLanguage: "زبان پاسخ",
   details: "مشخصات",
@@ -127,6 +128,10 @@ export const fa: ConsoleStrings = {
   openArticle: "باز کردن مقاله",
   copyAnswer: "کپی پاسخ کوتاه",
   wordsOf: "محتوای {date}",
+  offline: "اینترنت قطع است. جست‌وجو، پر کردن و کپی مثل قبل کار می‌کند.",
+  newWords: "محتوای تازه رسیده است: نشان بده",
+  notKept:
+    "این مرورگر چیزی برای بعد نگه نمی‌دارد. بدون اینترنت، کنسول فقط تا وقتی این صفحه باز است کار می‌کند.",
 
   singleKeys: "کلیدهای / و ? بیرون از خانه‌ها کار کنند",
   keyList: {

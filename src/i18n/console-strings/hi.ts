@@ -54,6 +54,7 @@ export const hi: ConsoleStrings = {
   notWhen: "कब नहीं",
   reviewed: "{date} को {team} ने जाँचा",
   restsOn: "इस लेख पर आधारित",
+  suggestChange: "सुधार सुझाएँ",
   channel: "माध्यम",
   replyLanguage: "जवाब की भाषा",
   details: "जानकारी",
@@ -127,6 +128,9 @@ export const hi: ConsoleStrings = {
   openArticle: "लेख खोलें",
   copyAnswer: "छोटा जवाब कॉपी करें",
   wordsOf: "{date} की सामग्री",
+  offline: "इंटरनेट नहीं है। खोजना, भरना और कॉपी करना पहले की तरह चलता रहेगा।",
+  newWords: "नए जवाब आ गए हैं: दिखाएँ",
+  notKept: "यह ब्राउज़र बाद के लिए कुछ नहीं रखता। इंटरनेट न होने पर कंसोल तभी तक चलेगा जब तक आप यह पेज खुला रखेंगे।",
 
   singleKeys: "खानों के बाहर / और ? कुंजियाँ काम करें",
   keyList: {

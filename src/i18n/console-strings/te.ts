@@ -54,6 +54,7 @@ export const te: ConsoleStrings = {
   notWhen: "ఎప్పుడు వాడకూడదు",
   reviewed: "{date}న {team} సమీక్షించింది",
   restsOn: "ఆధారమైన వ్యాసం",
+  suggestChange: "మార్పు సూచించండి",
   channel: "మాధ్యమం",
   replyLanguage: "జవాబు భాష",
   details: "వివరాలు",
@@ -127,6 +128,9 @@ export const te: ConsoleStrings = {
   openArticle: "వ్యాసం తెరవండి",
   copyAnswer: "చిన్న జవాబు కాపీ చేయండి",
   wordsOf: "{date} నాటి సమాచారం",
+  offline: "ఇంటర్నెట్ లేదు. వెతకడం, నింపడం, కాపీ చేయడం మునుపటిలాగే పనిచేస్తాయి.",
+  newWords: "కొత్త జవాబులు వచ్చాయి: చూపించండి",
+  notKept: "ఈ బ్రౌజర్ తర్వాత కోసం ఏమీ దాచుకోదు. ఇంటర్నెట్ లేనప్పుడు, మీరు ఈ పేజీని తెరిచి ఉంచినంతసేపే కన్సోల్ పనిచేస్తుంది.",
 
   singleKeys: "గడుల వెలుపల / మరియు ? కీలు పనిచేయాలి",
   keyList: {
