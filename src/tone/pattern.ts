@@ -10,6 +10,8 @@
  *   x?            may be missing: please? (very|so)?
  *   ...           up to four words, not across a comma or full stop
  *   ^ and $       start and end of a clause
+ *
+ * Words that say little (really, simply), as the grammar marks them, may stand between the others.
  */
 import type { Token } from "./token.ts";
 
@@ -176,7 +178,8 @@ function matchFrom(
       const rest = (end: number) => matchFrom(pattern, next, tokens, end, then);
       let best = element.optional ? rest(at) : -1;
       for (const option of element.options) best = Math.max(best, matchFrom(option, 0, tokens, at, rest));
-      return best;
+      if (best >= 0 || at === start || tokens[at]?.filler !== true) return best;
+      return matchFrom(pattern, index, tokens, at + 1, then);
     }
     if (element.optional && fitting)
       return Math.max(
@@ -188,7 +191,11 @@ function matchFrom(
       element.kind === "start" ? !isEdge(tokens, at - 1) : element.kind === "end" && !isEdge(tokens, at)
     )
       return -1;
-    else if (isSingle(element) && !element.optional) return -1;
+    else if (isSingle(element) && !element.optional) {
+      if (at === start || tokens[at]?.filler !== true) return -1;
+      at += 1;
+      index -= 1;
+    }
   }
   return then(at);
 }
@@ -235,6 +242,6 @@ function fits(element: Exclude<Element, { options: unknown }>, token: Token): bo
 }
 
 /** A capital that is no short form: a name, where it does not start the sentence. */
-function isName({ kind, raw }: Token): boolean {
-  return kind === "word" && /^\p{Lu}\p{Ll}/u.test(raw);
+function isName({ kind, raw, closed }: Token): boolean {
+  return kind === "word" && closed !== true && /^\p{Lu}\p{Ll}/u.test(raw);
 }

@@ -16,6 +16,10 @@ export interface Token {
   joined: boolean;
   /** What a neutral stands for. */
   type?: NeutralType;
+  /** Says little (really, simply): phrases match across it. */
+  filler?: true;
+  /** A pronoun, preposition or the like: with a capital it only starts a sentence, it is nobody's name. */
+  closed?: true;
 }
 
 // ZWNJ and ZWJ belong to words; \w and \b know neither Devanagari, Telugu nor Arabic script.

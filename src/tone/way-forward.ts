@@ -22,7 +22,7 @@ export function hasOffer(sentence: Sentence, lexicon: Lexicon, at = -1, end = at
 /** We will or can do something for you; you can or get something; a step to take; something is there. */
 function isOffer(frame: Frame, lexicon: Lexicon): boolean {
   if (frame.negative || !offering.has(frame.relation)) return false;
-  if (frame.contrast && (frame.actor === "thing" || frame.actor === "you")) return true;
+  if (frame.contrast && (frame.actor !== "we" || frame.verb === "do")) return true;
   if (frame.actor === "thing" && !frame.past && namesTime(frame)) return true;
   const hasForYou = frame.verb === "have" && frame.actor === "we" && !frame.past && frame.about.has("reader");
   if (hasForYou) return true;

@@ -36,8 +36,9 @@ export const noBlame: Rule = {
     },
   },
   checkSentence(sentence, { lexicon, report }) {
+    const excuses = sentence.harmless.some(({ rule }) => rule === id);
     const forgiven = (frame: Frame | undefined) =>
-      frame?.actor === "colleague" && hasOffer(sentence, lexicon, frame.verbAt);
+      frame?.actor === "colleague" && (excuses || hasOffer(sentence, lexicon, frame.verbAt));
     const blamed = sentence.frames.find((frame) => blames(frame, sentence) && !forgiven(frame));
     const match = matchesOf(sentence, id).find(({ start }) => {
       const frame = frameAt(sentence, start);

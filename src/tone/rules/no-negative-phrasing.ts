@@ -87,9 +87,11 @@ function isRefusal(frame: Frame, sentence: Sentence, lexicon: Lexicon): boolean 
       return !frame.past && !known("protective") && !known("mind");
     case "you":
       if (frame.modality === "must" || frame.modality === "should") return false;
+      if (frame.passive && known("threatened")) return false;
       if (frame.modality === "can" || frame.modality === "may") return !frame.past || known("grant");
       return frame.modality === "will" ? known("receive") || known("grant") : known("qualify");
     default:
+      if (frame.modality === "must" || frame.modality === "should") return false;
       if (frame.modality === "can") return true;
       if (frame.about.has("absent") && frame.passive) return true;
       if (frame.about.has("customers") && known("receive")) return true;

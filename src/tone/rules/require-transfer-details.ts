@@ -2,7 +2,7 @@
 import type { Signal } from "../lexicon-data.ts";
 import type { Rule } from "../rule.ts";
 import type { Sentence } from "../sentence.ts";
-import { isTitle, matchesOf, sameBlock } from "../sentence-facts.ts";
+import { frameAt, hasTime, isTitle, matchesOf, sameBlock } from "../sentence-facts.ts";
 
 const id = "require-transfer-details";
 
@@ -34,11 +34,13 @@ export const requireTransferDetails: Rule = {
   },
   checkSentence(sentence, { document, lexicon, report }) {
     if (isTitle(sentence)) return;
-    if (matchesOf(sentence, id).length === 0) return;
+    const match = matchesOf(sentence, id)[0];
+    if (match === undefined) return;
     const says = (signal: Signal) => sameBlock(sentence).some(({ signals }) => signals.has(signal));
     const missing: string[] = [];
     if (!says("transfer-whom")) missing.push("to whom");
-    if (!says("transfer-reason")) missing.push("why");
+    const reported = frameAt(sentence, match.start)?.past === true && hasTime(sentence, lexicon);
+    if (!says("transfer-reason") && !reported) missing.push("why");
     const phone = (document.channel ?? sentence.block.channel) === "phone";
     if (phone && !givesNumber(sentence)) missing.push("which number to call if the line drops");
     if (missing.length === 0) return;

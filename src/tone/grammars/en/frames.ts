@@ -84,7 +84,9 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
       actor,
       mood: command ? "command" : question ? "question" : "statement",
       modality: regrets ? "should" : modality,
-      contrast: contrasts(tokens, clauseStart - 1),
+      contrast:
+        contrasts(tokens, clauseStart - 1) ||
+        (relation === "main" && frames.length > 0 && concessions.has(tokens[0]?.text ?? "")),
       negative:
         group.negative ||
         negativeSubject ||
@@ -259,6 +261,9 @@ function hangsOn(tokens: readonly Token[], start: number, actor: Actor, before: 
 /** Follows the clause it takes something back from. */
 const contrasting = new Set(["but", "though", "although", "whereas"]);
 
+/** “Although we don't sell glass, our glazier cuts it.” */
+const concessions = new Set(["although", "though", "while", "whilst"]);
+
 function contrasts(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.text ?? "";
   return contrasting.has(word) || (word === "while" && tokens[at - 1]?.text === ",");
@@ -344,7 +349,9 @@ function describeSubject(
 ): { actor: Actor; negative: boolean } {
   if (span === undefined) return { actor: "thing", negative: false };
   const words = tokens.slice(...span);
-  const negative = words.some(({ text }) => negativeSubjects.has(text)) && words[0]?.text !== "both";
+  const negative =
+    words.some(({ text }, index) => negativeSubjects.has(text) && words[index + 1]?.joined !== true) &&
+    words[0]?.text !== "both";
   return { actor: actorOf(words, lexicon), negative };
 }
 
@@ -540,5 +547,6 @@ function denies(frame: Frame, tokens: readonly Token[]): boolean {
   if (about.has("unwelcome") || about.has("harmful")) return false;
   if (tokens[frame.verbAt]?.kind !== "word") return false;
   if (modality === "may") return about.has("absent") || about.has("customers");
-  return wanted.test(verb) || frame.passive || (classes.has("verb") && verb !== "be" && verb !== "have");
+  const passive = frame.passive && tokens[frame.verbAt + 1]?.text !== "by";
+  return wanted.test(verb) || passive || (classes.has("verb") && verb !== "be" && verb !== "have");
 }

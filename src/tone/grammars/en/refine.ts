@@ -65,7 +65,8 @@ export function refine(tokens: Token[], lexicon: Lexicon): Token[] {
       out.push(token);
       continue;
     }
-    if (isClosed(token.text) && /^\p{Lu}\p{Ll}/u.test(token.raw)) token.raw = token.text;
+    if (fillers.has(token.text)) token.filler = true;
+    if (isClosed(token.text)) token.closed = true;
     const words = expand(token.text, tokens[index + 1]?.text ?? "");
     if (words === undefined) {
       token.lemma = lemmaOf(token.text, lexicon);
@@ -88,6 +89,12 @@ function expand(word: string, next: string): string[] | undefined {
   const base = word.slice(0, -2);
   return isAfter.has(base) || followsIs(next) ? [base, "is"] : [base];
 }
+
+const fillers = new Set(
+  "really actually simply honestly quite unfortunately sadly regrettably currently personally frankly obviously clearly perhaps maybe therefore indeed certainly totally completely absolutely probably apparently naturally basically literally truly presently ultimately surely definitely".split(
+    " ",
+  ),
+);
 
 const states = new Set(
   "been gone dead done sold full shut closed free ready late over broken lost".split(" "),

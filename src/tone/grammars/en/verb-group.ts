@@ -137,6 +137,22 @@ export function isParticiple(token: Token): boolean {
 export function isPast(token: Token): boolean {
   return (
     isParticiple(token) ||
-    ["put", "set", "let", "cut", "shut", "hit", "hurt", "quit", "misread"].includes(token.text)
+    [
+      "put",
+      "set",
+      "let",
+      "cut",
+      "shut",
+      "hit",
+      "hurt",
+      "quit",
+      "misread",
+      "read",
+      "come",
+      "become",
+      "run",
+      "split",
+      "burst",
+    ].includes(token.text)
   );
 }
