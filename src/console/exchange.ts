@@ -75,6 +75,8 @@ export interface Exchange {
   load: { asked: WordsAddress; told: { version: WordsVersion; stages: Partial<Record<Stage, number>> } };
   find: { asked: Search; told: Result[] };
   open: { asked: Reference; told: Opened | undefined };
+  /** All languages at once, to have them when nothing can be fetched any more. */
+  hold: { asked: undefined; told: undefined };
 }
 
 export type Question = {

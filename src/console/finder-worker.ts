@@ -65,6 +65,12 @@ async function open(from: Desk, reference: Reference): Promise<Exchange["open"][
   return openReply(reference, texts);
 }
 
+async function hold(from: Desk): Promise<undefined> {
+  const all = await addLanguages(from, from.address.locales);
+  if (desk === from) desk = all;
+  await Promise.all(from.address.locales.map((locale) => from.store.openTexts(locale)));
+}
+
 /** A file may be gone because a newer build stands there: then everything comes from that one. */
 async function renew(old: Desk): Promise<Desk> {
   const fresh = await openDesk(old.address).catch(() => old);
@@ -78,6 +84,7 @@ async function answer(question: Question): Promise<Exchange[keyof Exchange]["tol
     return { version: { builtAt, digest }, stages };
   }
   if (!desk) return question.ask === "find" ? [] : undefined;
+  if (question.ask === "hold") return hold(desk);
   return question.ask === "find" ? find(desk, question.asked) : open(desk, question.asked);
 }
 

@@ -38,6 +38,20 @@ export function formatDate(day: string, locale: string): string {
   return plainSpaces(new Intl.DateTimeFormat(intlTag(locale), options).format(date));
 }
 
+/** An ISO date and time, printed in the time zone of the device, without the year: 21 November, 14:05. */
+export function formatMoment(iso: string, locale: string): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  const options: Intl.DateTimeFormatOptions = {
+    day: "numeric",
+    month: "long",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  };
+  return plainSpaces(new Intl.DateTimeFormat(intlTag(locale), options).format(date));
+}
+
 /** A fact as the reader's language prints it; addresses and phone numbers stay as given. */
 export function formatFact(fact: Fact, locale: string, defaultLocale: string): string {
   const value = factValue(fact, locale, defaultLocale);
@@ -64,11 +78,7 @@ export function formatFact(fact: Fact, locale: string, defaultLocale: string): s
   }
 }
 
-export function factValue(
-  fact: Fact,
-  locale: string,
-  defaultLocale: string,
-): string | number | OpeningHours {
+export function factValue(fact: Fact, locale: string, defaultLocale: string): string | number | OpeningHours {
   const { value } = fact;
   if (typeof value !== "object" || Array.isArray(value)) return value;
   return value[locale] ?? value[defaultLocale] ?? Object.values(value)[0] ?? "";

@@ -25,6 +25,8 @@ export function listHeaders(pages: OutputPage[], base: string, frameAncestors: b
   return [
     { path: `${root}/*`, headers: everywhere },
     { path: `${root}/_astro/*`, headers: { "Cache-Control": "public, max-age=31536000, immutable" } },
+    { path: `${root}/api/shelves/*`, headers: { "Cache-Control": "public, max-age=31536000, immutable" } },
+    { path: `${root}/console-worker.js`, headers: { "Cache-Control": "no-cache" } },
     { path: `${root}/share/*`, headers: { "Cache-Control": "public, max-age=86400" } },
   ];
 }
