@@ -65,7 +65,7 @@ function knowOurOwn({ settings, facts, teams }: Words): (data: CustomerData) => 
   };
 }
 
-/** The last two parts: mail.chinar.example and chinar.example are one owner's. */
+/** The last two parts: mail.shop.example and shop.example are one owner's. */
 function domainOf(address: string): string {
   return address.toLowerCase().split("@").at(-1)?.split(".").slice(-2).join(".") ?? "";
 }

@@ -70,12 +70,12 @@ export function compileLexicon(parsed: unknown, grammar: Grammar): Lexicon {
 
 /** The words folder's own glossary: each `avoid` word is reported with the term to write instead. */
 export function addGlossary(data: LexiconData, glossary: Glossary): LexiconData {
-  const groups = Object.values(glossary).map(({ term, avoid, because }) => ({
-    rule: "no-jargon",
-    because,
-    source: "glossary",
-    words: Object.fromEntries(avoid.map((word) => [escapePhrase(word), term])),
-  }));
+  const groups = Object.values(glossary).flatMap(({ term, avoid, because }) => {
+    const phrases = avoid.map(escapePhrase).filter((phrase) => phrase !== "");
+    if (phrases.length === 0) return [];
+    const words = Object.fromEntries(phrases.map((phrase) => [phrase, term]));
+    return [{ rule: "no-jargon", because, source: "glossary", words }];
+  });
   return { ...data, phrases: [...groups, ...data.phrases] };
 }
 

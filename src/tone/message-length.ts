@@ -16,7 +16,7 @@ const typicalValues: Record<NeutralType, string> = {
   money: "Rs 12,499",
   number: "CH104518",
   phone: "+91 1800 555 0142",
-  link: "https://chinar.example/o/104518",
+  link: "https://shop.example/orders/1045",
   code: "104518",
   quote: "“as agreed”",
   term: "order number",

@@ -39,6 +39,14 @@ test("articles are judged more quietly than templates", () => {
   expect(check("We can't deliver to Nepal.", { kind: "article" })).toEqual([]);
 });
 
+test("a term without words to avoid is no fault of the word lists", () => {
+  const data = { locale: "en", classes: {}, phrases: [], signals: [], harmless: [] };
+  const glossary = { refund: { term: "refund", plain: "Your money back.", avoid: ["<>"], because: "-" } };
+  expect(() => compileLexicon(addGlossary(data, glossary), plainGrammar)).not.toThrow();
+  glossary.refund.avoid = [];
+  expect(addGlossary(data, glossary).phrases).toEqual([]);
+});
+
 test("words to avoid come from the glossary too", () => {
   const data = { locale: "en", classes: {}, phrases: [], signals: [], harmless: [] };
   const glossary = {
