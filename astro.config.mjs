@@ -9,6 +9,7 @@ import { readWords } from "#node/read-words.ts";
 import { agentsPages } from "./integrations/agents-pages.ts";
 import { audienceGuard } from "./integrations/audience-guard.ts";
 import { checkWords } from "./integrations/check-words.ts";
+import { consoleOffline } from "./integrations/console-offline.ts";
 import { devFindings } from "./integrations/dev-findings.ts";
 import { fonts } from "./integrations/fonts.ts";
 import { hostFiles } from "./integrations/host-files.ts";
@@ -47,6 +48,7 @@ export default defineConfig({
       }),
     audience === "public" && sharePictures(),
     pagefind(),
+    audience === "agents" && consoleOffline(),
     hostFiles(audience),
     audience === "public" && audienceGuard(),
   ],
@@ -57,6 +59,8 @@ export default defineConfig({
         `connect-src 'self' ${feedbackOrigin}`,
         "img-src 'self' https: data:",
         "font-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
         "object-src 'none'",
         "base-uri 'self'",
         `form-action 'self' ${feedbackOrigin}`,
