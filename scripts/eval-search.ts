@@ -1,9 +1,11 @@
 /**
  * `npm run eval:search [-- set…]`: how often our search has the right answer in its first places, per set and kind of
- * question. `own` are the questions of tests/eval/search/; `--missed` lists those it misses.
+ * question. `own` are the questions of tests/eval/search/ asked in the console, `public` those of them that customers can
+ * ask, in the help centre, `public-parts` the same as a large help centre searches; `--missed` lists those it misses.
  */
 import { createFinder, type Finder } from "#search/find.ts";
 import { readOwnQuestions } from "../bench/own-questions.ts";
+import { askAll, openPublicSearch, publicQuestions } from "../bench/public-search.ts";
 import { fillQuestions, missingQuestions, type Question, readQuestionSets } from "../bench/question-sets.ts";
 import { isForTuning, measureRecall } from "../bench/recall.ts";
 
@@ -12,8 +14,14 @@ const asked = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const listing = process.argv.includes("--missed");
 const isWanted = (name: string) => asked.length === 0 || asked.includes(name);
 
-function printKind(label: string, kind: string, questions: readonly Question[], finder: Finder): void {
-  const search = (query: string) => finder.find(query, { limit: 10 }).map((hit) => hit.id);
+type Search = (query: string) => string[];
+
+const inConsole =
+  (finder: Finder): Search =>
+  (query) =>
+    finder.find(query, { limit: 10 }).map((hit) => hit.id);
+
+function printKind(label: string, kind: string, questions: readonly Question[], search: Search): void {
   const all = measureRecall(questions, search);
   const tuned = measureRecall(questions.filter(isForTuning), search);
   const held = measureRecall(
@@ -35,10 +43,21 @@ function printKind(label: string, kind: string, questions: readonly Question[], 
 console.log("set                  kind      count  @1 %    @3 %    tuned   held    none %   MRR");
 if (isWanted("own")) {
   const { records, synonyms, questions } = await readOwnQuestions();
-  const finder = createFinder(records, { synonyms });
+  const search = inConsole(createFinder(records, { synonyms }));
   for (const [locale, kinds] of Object.entries(questions)) {
-    for (const [kind, own] of Object.entries(kinds)) printKind(`own ${locale}`, kind, own, finder);
-    printKind(`own ${locale}`, "all", Object.values(kinds).flat(), finder);
+    for (const [kind, own] of Object.entries(kinds)) printKind(`own ${locale}`, kind, own, search);
+    printKind(`own ${locale}`, "all", Object.values(kinds).flat(), search);
+  }
+}
+for (const inParts of [false, true]) {
+  const name = inParts ? "public-parts" : "public";
+  if (!isWanted(name)) continue;
+  const { words, questions } = await publicQuestions();
+  for (const [locale, kinds] of Object.entries(questions)) {
+    const own = Object.values(kinds).flat();
+    const search = await askAll(openPublicSearch(words, locale, inParts), own, 10);
+    for (const [kind, some] of Object.entries(kinds)) printKind(`${name} ${locale}`, kind, some, search);
+    printKind(`${name} ${locale}`, "all", own, search);
   }
 }
 const sets = readQuestionSets();
@@ -50,7 +69,7 @@ for (const set of sets.filter(({ name }) => isWanted(name))) {
     [set.name, set],
     [`${set.name} +${phrasings}`, filled],
   ] as const) {
-    const finder = createFinder(records);
-    for (const [kind, own] of Object.entries(questions)) printKind(label, kind, own, finder);
+    const search = inConsole(createFinder(records));
+    for (const [kind, own] of Object.entries(questions)) printKind(label, kind, own, search);
   }
 }

@@ -2,18 +2,12 @@
 import { splitPassages } from "#article/passages.ts";
 import { describeLocale } from "#i18n/locales.ts";
 import { digestWords, listTerms, listTopics, type ArticleView } from "#/library.ts";
-import { makeParts } from "#site/parted-index.ts";
-import { mostCharactersWhole, type SearchCatalogue, type StoredAnswer } from "#site/search-index.ts";
+import type { StoredAnswer } from "#site/search-index.ts";
+import { shelveAnswers, type Shelf } from "#site/shelve-answers.ts";
 import { pickOftenAsked } from "./often-asked.ts";
 import { openReader } from "./reader.ts";
 
 const mostOftenAsked = 24;
-
-export interface Shelf {
-  catalogue: SearchCatalogue;
-  /** File names without ending → what they hold; empty where the catalogue holds everything. */
-  parts: Map<string, unknown>;
-}
 
 const shelves = new Map<string, Promise<Shelf>>();
 
@@ -53,23 +47,7 @@ async function makeShelf(locale: string): Promise<Shelf> {
     synonyms: (await listTerms(locale)).map(({ term, avoid }) => [term, ...avoid]),
     oftenAsked,
   };
-  if (JSON.stringify(answers).length <= mostCharactersWhole)
-    return { catalogue: { ...shared, answers }, parts: new Map() };
-
-  const { list, parts } = makeParts(answers, locale);
   const folder = `${import.meta.env.BASE_URL.replace(/\/?$/, "/")}search-parts/${locale}/`;
   const version = (await digestWords()).slice(0, 12);
-  const popular = answers.filter(({ id }) => oftenAsked.includes(id));
-  return {
-    catalogue: {
-      ...shared,
-      answers: popular.map((answer) => ({ ...answer, keywords: [], passages: [] })),
-      parts: { folder, version, count: answers.length },
-    },
-    parts: new Map<string, unknown>([
-      ["words", list],
-      ...parts.map((part, at): [string, unknown] => [`part-${at}`, part]),
-      ...answers.map((answer, at): [string, unknown] => [`answer-${at}`, answer]),
-    ]),
-  };
+  return shelveAnswers(answers, shared, locale, { folder, version });
 }

@@ -23,11 +23,11 @@ const libraries = new Map<string, Promise<AnswerLibrary>>();
 
 /** Fetched once a language, and again after a failure. */
 export function openLibrary(locale: string, base: string): Promise<AnswerLibrary> {
-  const known = libraries.get(locale);
+  const known = libraries.get(base + locale);
   if (known) return known;
   const opening = fetchLibrary(locale, base);
-  libraries.set(locale, opening);
-  opening.catch(() => libraries.delete(locale));
+  libraries.set(base + locale, opening);
+  opening.catch(() => libraries.delete(base + locale));
   return opening;
 }
 

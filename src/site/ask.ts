@@ -31,11 +31,11 @@ const catalogues = new Map<string, Promise<SearchCatalogue>>();
 
 /** Fetched once a language, and again after a failure. */
 export function fetchCatalogue(locale: string, base: string): Promise<SearchCatalogue> {
-  const known = catalogues.get(locale);
+  const known = catalogues.get(base + locale);
   if (known) return known;
   const going = fetchJson<SearchCatalogue>(`${base}search-index.${locale}.json`, "low");
-  catalogues.set(locale, going);
-  going.catch(() => catalogues.delete(locale));
+  catalogues.set(base + locale, going);
+  going.catch(() => catalogues.delete(base + locale));
   return going;
 }
 

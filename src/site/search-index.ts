@@ -33,9 +33,6 @@ export interface SearchCatalogue {
   parts?: { folder: string; version: string; count: number };
 }
 
-/** Characters of all answers of a language up to which they come whole: about 60 kB on the way. */
-export const mostCharactersWhole = 150_000;
-
 export function toRecord(answer: StoredAnswer, locale: string): SearchRecord {
   const { id, topic, title, summary, questions, keywords, passages } = answer;
   const body = [summary, ...passages.map(({ heading, text }) => `${heading}\n${text}`)].join("\n");
