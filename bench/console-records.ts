@@ -2,6 +2,7 @@
 import { gzipSync } from "node:zlib";
 import { packShelf, packTexts } from "#console/reply-shelf.ts";
 import type { ShelfList, TemplateWords } from "#console/words.ts";
+import { relatedWordsIn } from "#search/related-words.ts";
 import type { SearchRecord } from "#search/record.ts";
 import { makeRecords } from "./made-records.ts";
 import type { OwnQuestions } from "./own-questions.ts";
@@ -31,7 +32,7 @@ export function makeShelves({ records: own, questions }: OwnQuestions, count: nu
   const files = new Map<string, Buffer>();
   for (const { name } of sets) {
     const templates = records.filter(({ locale }) => locale === name).map(toTemplate);
-    const words = { templates, articles: [], synonyms: [] };
+    const words = { templates, articles: [], synonyms: [], related: relatedWordsIn(name) };
     list.files[name] = { search: `${name}.search.${count}.bin`, texts: `${name}.texts.${count}.bin` };
     files.set(list.files[name].search, gzipSync(packShelf(words)));
     files.set(list.files[name].texts, gzipSync(packTexts(words)));

@@ -6,7 +6,7 @@ import { togglePin } from "./usage.ts";
 /** Those of the keys, and those that only buttons have. */
 export type AnyCommand = Command | "resume" | "stopAdding" | "data";
 
-const commands: Record<AnyCommand, (desk: ReplyConsole) => void> = {
+const commands: Record<AnyCommand, (desk: ReplyConsole) => void | Promise<void>> = {
   leave: stopAdding,
   search: stopAdding,
   stopAdding,
@@ -30,11 +30,14 @@ const commands: Record<AnyCommand, (desk: ReplyConsole) => void> = {
     desk.showReply();
   },
   keys: ({ keys }) => keys.open(),
-  data: ({ deviceData }) => deviceData.open(),
+  data: async ({ deviceData, session }) => {
+    await import("./device-data.ts");
+    deviceData.open(session);
+  },
 };
 
 export function runCommand(command: AnyCommand, desk: ReplyConsole): void {
-  commands[command](desk);
+  void commands[command](desk);
 }
 
 function stopAdding(desk: ReplyConsole): void {

@@ -3,7 +3,7 @@ import { element } from "#site/answer-markup.ts";
 import { keepCustomer, keepsCustomer } from "./conversation.ts";
 import { forget, listKept } from "./kept.ts";
 import { exportMissed, readMissed } from "./missed-searches.ts";
-import { printNumber, today, type Session, type SessionPart } from "./session.ts";
+import { printNumber, today, type Session } from "./session.ts";
 import { readCounts, readPins, readRecent } from "./usage.ts";
 
 declare global {
@@ -13,7 +13,7 @@ declare global {
   }
 }
 
-export class DeviceData extends HTMLElement implements SessionPart {
+export class DeviceData extends HTMLElement {
   session: Session | undefined;
 
   get #dialog(): HTMLDialogElement {
@@ -34,7 +34,8 @@ export class DeviceData extends HTMLElement implements SessionPart {
     });
   }
 
-  open(): void {
+  open(session: Session): void {
+    this.session = session;
     this.render();
     this.#say("");
     this.#dialog.showModal();

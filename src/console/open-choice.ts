@@ -1,10 +1,12 @@
 /** Shows what was chosen: a template alone, one more part of the reply at hand, a draft from a link, an article. */
 import { fillSlots } from "#i18n/count.ts";
+import "./article-answer.ts";
 import type { ArticleAnswer } from "./article-answer.ts";
 import type { Choice } from "./choice.ts";
 import { addPart, startDraft, versionOf, type Draft } from "./draft.ts";
 import type { Opened, OpenedTemplate } from "./exchange.ts";
 import type { ReplyFinder } from "./reply-finder.ts";
+import "./reply-form.ts";
 import type { ReplyForm } from "./reply-form.ts";
 import { printNumber, type Session } from "./session.ts";
 import { readShared } from "./share-link.ts";
@@ -74,7 +76,7 @@ function sayAdded(draft: Draft, opened: OpenedTemplate, { finder, session }: Pan
   finder.say(fillSlots(session.strings.added, { title, place: printNumber(draft.parts.length, session) }));
 }
 
-function showPane(panes: Panes, shown: ReplyForm | ArticleAnswer): void {
+export function showPane(panes: Panes, shown: ReplyForm | ArticleAnswer): void {
   for (const pane of [panes.form, panes.article]) pane.hidden = pane !== shown;
   panes.querySelector(".welcome")?.setAttribute("hidden", "");
 }

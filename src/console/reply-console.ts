@@ -1,60 +1,31 @@
 /** `<reply-console>`: brings finder, reply and article together, and answers the keys that work everywhere. */
-import "./article-answer.ts";
 import type { ArticleAnswer } from "./article-answer.ts";
-import type { Choice } from "./choice.ts";
-import { runCommand, type AnyCommand } from "./console-commands.ts";
-import { commandFor } from "./console-keys.ts";
+import { listen } from "./console-events.ts";
 import { sayAge, speak } from "./console-language.ts";
 import { startConversation } from "./conversation.ts";
-import "./device-data.ts";
 import type { DeviceData } from "./device-data.ts";
 import "./key-list.ts";
 import type { KeyList } from "./key-list.ts";
 import { loadWords } from "./load-words.ts";
-import { openChoice, openShared } from "./open-choice.ts";
-import { drawResume } from "./reply-head.ts";
+import { createPaneOpener } from "./pane-opener.ts";
 import "./reply-finder.ts";
 import type { ReplyFinder } from "./reply-finder.ts";
-import "./reply-form.ts";
 import type { ReplyForm } from "./reply-form.ts";
-import { isComposed } from "./draft.ts";
-import { startSession, type Session } from "./session.ts";
+import { noteComposed } from "./resume.ts";
+import { startSession, type Session, type SessionPart } from "./session.ts";
 import type { WordsVersion } from "./words.ts";
 
-const twoPanes = matchMedia("(min-width: 62rem)");
-
 export class ReplyConsole extends HTMLElement {
-  session: Session = startSession();
+  session!: Session;
   #version: WordsVersion | undefined;
-  #opening = 0;
+  #parts: SessionPart[] = [];
+  #opener = createPaneOpener(this);
   /** Ends when what was chosen last is shown. */
   chosen: Promise<void> = Promise.resolve();
 
   connectedCallback(): void {
-    for (const part of this.#parts) part.session = this.session;
-    this.finder.addEventListener("choose", ({ detail }) => {
-      this.chosen = this.#choose(detail);
-    });
-    this.addEventListener("leave", () => runCommand("leave", this));
-    this.form.addEventListener("compose", () => this.noteComposed());
-    this.addEventListener("erase", () => this.startAgain());
-    this.addEventListener("click", ({ target }) => {
-      const command = (target as Element).closest<HTMLElement>("[data-command]")?.dataset["command"];
-      if (command) runCommand(command as AnyCommand, this);
-    });
-    this.addEventListener("keydown", (event) => {
-      const command = this.querySelector("dialog[open]") ? undefined : commandFor(event);
-      if (!command) return;
-      if (command !== "leave") event.preventDefault();
-      runCommand(command, this);
-    });
-    const languages = this.querySelector<HTMLSelectElement>(".interface-language");
-    languages?.addEventListener("change", () => this.#speak(languages.value));
-    addEventListener("hashchange", () => void this.#openShared());
-
-    this.#speak(this.session.language.locale);
     this.finder.focusField();
-    void this.#load();
+    void this.#start();
   }
 
   get finder(): ReplyFinder {
@@ -77,33 +48,28 @@ export class ReplyConsole extends HTMLElement {
     return this.querySelector("device-data") as DeviceData;
   }
 
-  get #parts() {
-    return [this.finder, this.form, this.article, this.deviceData];
-  }
-
-  async #load(): Promise<void> {
+  async #start(): Promise<void> {
+    this.session = await startSession();
+    this.welcome(this.finder);
+    listen(this);
+    this.finder.addEventListener("choose", ({ detail }) => {
+      this.chosen = this.#opener.choose(detail);
+    });
+    addEventListener("hashchange", () => void this.#opener.openShared());
+    await this.speak(this.session.language.locale);
     this.#version = await loadWords(this.session, this.finder);
     if (!this.#version) return;
     sayAge(this, this.#version, this.session);
     await this.finder.search();
-    await this.#openShared();
+    await this.#opener.openShared();
+    await this.#opener.prepare();
+    await import("./offline-note.ts");
   }
 
-  /** What an agent only moves past is shown where there is room beside the list. */
-  async #choose(choice: Choice): Promise<void> {
-    if (!choice.settled && !twoPanes.matches) return;
-    const turn = ++this.#opening;
-    const opened = await this.session.ask("open", choice.reference);
-    if (!opened || turn !== this.#opening) return;
-    openChoice(opened, { ...choice, add: choice.add || this.adding }, this);
-    if (!choice.settled) return;
-    this.adding = false;
-    this.noteComposed();
-    if (!choice.add) this.showReply();
-  }
-
-  async #openShared(): Promise<void> {
-    if (await openShared(location.hash, this)) this.showReply();
+  /** Makes parts of the session, as soon as their code is there. */
+  welcome(...parts: SessionPart[]): void {
+    for (const part of parts) part.session = this.session;
+    this.#parts.push(...parts);
   }
 
   showReply(): void {
@@ -126,11 +92,7 @@ export class ReplyConsole extends HTMLElement {
   }
 
   noteComposed(): void {
-    const { conversation } = this.session;
-    if (conversation.draft && isComposed(conversation.draft)) conversation.composed = conversation.draft;
-    const { composed } = conversation;
-    const elsewhere = composed !== this.form.draft && composed && isComposed(composed);
-    drawResume(this, elsewhere ? composed : undefined, this.session);
+    noteComposed(this, this.form.draft, this.session);
   }
 
   startAgain(): void {
@@ -147,8 +109,8 @@ export class ReplyConsole extends HTMLElement {
     this.finder.say(this.session.strings.newConversationDone);
   }
 
-  #speak(locale: string): void {
-    speak(this, locale, this.session);
+  async speak(locale: string): Promise<void> {
+    await speak(this, locale, this.session);
     if (this.#version) sayAge(this, this.#version, this.session);
     for (const part of this.#parts) part.render();
     this.noteComposed();

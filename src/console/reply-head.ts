@@ -1,5 +1,4 @@
 /** The top of a reply: title, guidance, and the bars that choose channel and language. */
-import { countIn } from "#i18n/count.ts";
 import { describeLocale } from "#i18n/locales.ts";
 import { fillChoiceBar } from "./choice-bar.ts";
 import { channelsOf, localesOf, versionOf, type Draft } from "./draft.ts";
@@ -30,14 +29,6 @@ export function drawReplyHead(root: HTMLElement, draft: Draft, session: Session)
     .map(describeLocale)
     .map(({ locale, lang, name }) => ({ value: locale, label: name, lang }));
   drawBar(root, "locale", languages, draft.locale);
-}
-
-/** The way back to a reply that somebody put work into. */
-export function drawResume(root: HTMLElement, kept: Draft | undefined, { strings, language }: Session): void {
-  const button = root.querySelector<HTMLElement>(".resume");
-  if (!button) return;
-  button.hidden = kept === undefined;
-  if (kept) button.textContent = countIn(language.lang, strings.resume, kept.parts.length);
 }
 
 function drawBar(

@@ -23,7 +23,10 @@ export function createReplyLibrary(
   shelves: readonly ReplyShelf[],
   { locales }: { locales: readonly string[] },
 ): ReplyLibrary {
-  const finder = searchShelves(shelves, { synonyms: shelves.flatMap(({ synonyms }) => synonyms) });
+  const finder = searchShelves(shelves, {
+    synonyms: shelves.flatMap(({ synonyms }) => synonyms),
+    related: shelves.flatMap(({ related }) => related),
+  });
   const templates = shelves.flatMap((shelf) => shelf.templates);
   const templateSets = Map.groupBy(templates, ({ id }) => id);
   const articles = shelves.flatMap((shelf) => shelf.articles);

@@ -14,6 +14,8 @@ export interface ReplyShelf extends Shelf {
   articles: ArticleCard[];
   /** The language's glossary. */
   synonyms: SynonymGroup[];
+  /** The language's words that stand for one another in any shop. */
+  related: readonly string[][];
 }
 
 /** One language's. */
@@ -21,6 +23,7 @@ export interface ShelfWords {
   templates: readonly TemplateWords[];
   articles: readonly ArticleWords[];
   synonyms: readonly SynonymGroup[];
+  related: readonly string[][];
 }
 
 export type Words = TemplateWords | ArticleWords;
@@ -32,11 +35,12 @@ export interface ReplyTexts {
 }
 
 /** Fit for `openShelf`: all that the result list shows, and the index of it and of the texts. */
-export function packShelf({ templates, articles, synonyms }: ShelfWords) {
+export function packShelf({ templates, articles, synonyms, related }: ShelfWords) {
   const cards = {
     templates: templates.map(({ source: _s, placeholders: _p, rules: _r, limits: _l, ...card }) => card),
     articles: articles.map(({ body: _body, ...card }) => card),
     synonyms,
+    related,
   };
   const index = buildIndex([...templates.map(templateRecord), ...articles.map(articleRecord)]);
   return joinSections([encode(cards), exportIndex(index)]);
@@ -44,13 +48,13 @@ export function packShelf({ templates, articles, synonyms }: ShelfWords) {
 
 export function openShelf(bytes: Uint8Array): ReplyShelf {
   const [cards, index] = splitSections(bytes, 2) as [Uint8Array, Uint8Array];
-  const { templates, articles, synonyms } = decode<Omit<ReplyShelf, keyof Shelf>>(cards);
+  const { templates, articles, synonyms, related } = decode<Omit<ReplyShelf, keyof Shelf>>(cards);
   const records = [...templates.map(recordOfTemplate), ...articles.map(recordOfArticle)];
-  return { templates, articles, synonyms, records, index: importIndex(index) };
+  return { templates, articles, synonyms, related, records, index: importIndex(index) };
 }
 
 /** Fit for `openTexts`, which reads an entry only when it is asked for. */
-export function packTexts({ templates, articles }: Omit<ShelfWords, "synonyms">) {
+export function packTexts({ templates, articles }: Pick<ShelfWords, "templates" | "articles">) {
   const names = [
     ...templates.map(({ id }) => `template ${id}`),
     ...articles.map(({ id }) => `article ${id}`),

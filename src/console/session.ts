@@ -1,9 +1,10 @@
 /** What the parts of the console share: the words' worker, the conversation, and the agent's language. */
-import { consoleStringsFor, type ConsoleStrings } from "#i18n/console-strings.ts";
+import type { ConsoleStrings } from "#i18n/console-strings.ts";
 import { describeLocale, isCompleteLocale, type LocaleInfo } from "#i18n/locales.ts";
 import { resumeConversation, type Conversation } from "./conversation.ts";
 import { startFinder, type Ask } from "./finder-client.ts";
 import { readKept } from "./kept.ts";
+import { loadStrings } from "./load-strings.ts";
 import { prepareToneCheck, type CheckTone } from "./tone-client.ts";
 import type { ConsoleData } from "./words.ts";
 
@@ -25,24 +26,25 @@ export interface SessionPart extends HTMLElement {
   render: () => void;
 }
 
-export function startSession(): Session {
+export async function startSession(): Promise<Session> {
   const data = JSON.parse(document.getElementById("console-data")?.textContent ?? "") as ConsoleData;
   const base = new URL(data.base, location.href).href;
   const locale = firstLanguage(data);
+  const ask = startFinder();
   return {
     data,
     base,
-    ask: startFinder(),
+    ask,
     checkTone: prepareToneCheck(base),
     conversation: resumeConversation(),
     language: describeLocale(locale),
-    strings: consoleStringsFor(locale),
+    strings: await loadStrings(locale),
   };
 }
 
-export function speakLanguage(session: Session, locale: string): void {
+export async function speakLanguage(session: Session, locale: string): Promise<void> {
+  session.strings = await loadStrings(locale);
   session.language = describeLocale(locale);
-  session.strings = consoleStringsFor(locale);
 }
 
 /** In the agent's own digits. */

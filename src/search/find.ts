@@ -6,6 +6,7 @@ import { foldText } from "./normalise.ts";
 import { hasEveryWord, readQuery } from "./query.ts";
 import { createRangeFinder, tellingTerms } from "./ranges.ts";
 import type { Hit, SearchFilters, SearchRecord } from "./record.ts";
+import { listRelatedWords } from "./related-words.ts";
 import { scoreRecords } from "./score.ts";
 import type { PlacedShelf, Shelf } from "./shelf.ts";
 import { buildSynonyms, type SynonymGroup } from "./synonyms.ts";
@@ -15,6 +16,8 @@ import { calledByShortcut, floor, likeness } from "./weights.ts";
 export interface FinderOptions {
   /** From the glossaries: the term and other wordings of it. */
   synonyms?: readonly SynonymGroup[];
+  /** Words that stand for one another in any shop; `createFinder` knows those of our languages itself. */
+  related?: readonly string[][];
 }
 
 export interface Finder {
@@ -32,14 +35,14 @@ export function createFinder(records: readonly SearchRecord[], options: FinderOp
   const languages = Map.groupBy(records, ({ locale }) => locale).values();
   return searchShelves(
     Array.from(languages, (own) => ({ records: own, index: buildIndex(own) })),
-    options,
+    { related: listRelatedWords(), ...options },
   );
 }
 
 /** Takes one shelf a language, with an index built now or imported. */
 export function searchShelves(shelves: readonly Shelf[], options: FinderOptions = {}): Finder {
   const records = shelves.flatMap((shelf) => shelf.records);
-  const placed = placeShelves(shelves, options.synonyms ?? []);
+  const placed = placeShelves(shelves, options);
   const { setOf, members } = groupTranslations(records);
   const likenessTo = createLikeness(records);
   const findRanges = createRangeFinder();
@@ -91,10 +94,13 @@ export function searchShelves(shelves: readonly Shelf[], options: FinderOptions 
   return { find, knows: (query) => hasEveryWord(placed, query) };
 }
 
-function placeShelves(shelves: readonly Shelf[], glossaries: readonly SynonymGroup[]): PlacedShelf[] {
+function placeShelves(
+  shelves: readonly Shelf[],
+  { synonyms = [], related = [] }: FinderOptions,
+): PlacedShelf[] {
   let first = 0;
   return shelves.map((shelf) => {
-    const placed = { ...shelf, first, synonyms: buildSynonyms(shelf.index, glossaries) };
+    const placed = { ...shelf, first, synonyms: buildSynonyms(shelf.index, synonyms, related) };
     first += shelf.records.length;
     return placed;
   });

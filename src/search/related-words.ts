@@ -280,10 +280,15 @@ const persian = `
 مبل, صندلی, تخت, میز
 `;
 
-/** Groups of words and phrases, as written. */
-export const relatedWords: readonly string[][] = [english, hindi, telugu, persian].flatMap((list) =>
-  list
-    .trim()
-    .split("\n")
-    .map((line) => line.split(/\s*,\s*/)),
-);
+const lists: Readonly<Record<string, string>> = { en: english, hi: hindi, te: telugu, fa: persian };
+
+/** One language's groups of words and phrases, as written; none for a language without a list. */
+export function relatedWordsIn(locale: string): readonly string[][] {
+  const lines = lists[locale]?.trim().split("\n") ?? [];
+  return lines.map((line) => line.split(/\s*,\s*/));
+}
+
+/** Those of all languages. */
+export function listRelatedWords(): readonly string[][] {
+  return Object.keys(lists).flatMap(relatedWordsIn);
+}

@@ -1,6 +1,5 @@
 /** Other wordings of what was typed: from the glossary, and from everyday words that stand for one another. */
 import type { SearchIndex } from "./index.ts";
-import { relatedWords } from "./related-words.ts";
 import { stemWord } from "./stem.ts";
 import { stopWords } from "./stop-words.ts";
 import { tokenise } from "./tokenise.ts";
@@ -25,7 +24,12 @@ export interface Wording {
 /** Wordings by their first stem. */
 export type SynonymTable = ReadonlyMap<string, readonly Wording[]>;
 
-export function buildSynonyms(index: SearchIndex, glossaries: readonly SynonymGroup[]): SynonymTable {
+/** `related` are words that stand for one another in any shop. */
+export function buildSynonyms(
+  index: SearchIndex,
+  glossaries: readonly SynonymGroup[],
+  related: readonly string[][],
+): SynonymTable {
   const table = new Map<string, Wording[]>();
   const addGroup = (members: readonly string[], worth: number) => {
     const phrases = members.map((member) =>
@@ -41,7 +45,7 @@ export function buildSynonyms(index: SearchIndex, glossaries: readonly SynonymGr
     }
   };
   for (const { term, words } of glossaries) addGroup([term, ...words], matchWorth.glossary);
-  for (const group of relatedWords) addGroup(group, matchWorth.related);
+  for (const group of related) addGroup(group, matchWorth.related);
   return table;
 }
 

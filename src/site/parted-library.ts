@@ -6,6 +6,7 @@ import { hasEveryWord, readQuery, type QueryWord } from "#search/query.ts";
 import { createRangeFinder, tellingTerms } from "#search/ranges.ts";
 import { scoreRecords } from "#search/score.ts";
 import type { PlacedShelf } from "#search/shelf.ts";
+import { listRelatedWords } from "#search/related-words.ts";
 import { buildSynonyms, type SynonymGroup } from "#search/synonyms.ts";
 import { likeness } from "#search/weights.ts";
 import type { AnswerLibrary, Found } from "./answer-library.ts";
@@ -33,7 +34,12 @@ export async function openPartedLibrary(
   const fetchOnce = rememberFetches(folder, version);
   const list = await fetchOnce<WordList>("words");
   const { index, partOf, fill } = openParts(list, count);
-  const shelf: PlacedShelf = { records: [], index, first: 0, synonyms: buildSynonyms(index, groups) };
+  const shelf: PlacedShelf = {
+    records: [],
+    index,
+    first: 0,
+    synonyms: buildSynonyms(index, groups, listRelatedWords()),
+  };
   const topics = list.topics.flatMap(([topic, own]) => Array.from({ length: own }, () => topic));
   const places = Uint32Array.from({ length: count }, (_, place) => place);
   const findRanges = createRangeFinder();

@@ -1,4 +1,5 @@
 /** The console's search files: built once a build, named after their content. */
+import { relatedWordsIn } from "#search/related-words.ts";
 import { packShelf, packTexts } from "#console/reply-shelf.ts";
 import type { ArticleWords, ShelfList } from "#console/words.ts";
 import { digestWords, listTerms, locales, readSettings } from "#/library.ts";
@@ -39,7 +40,7 @@ async function makeShelfFiles(): Promise<ShelfFiles> {
     const articles = (await articlesAsData(locale)) as ArticleWords[];
     const terms = await listTerms(locale);
     const synonyms = terms.map(({ term, avoid }) => ({ locale, term, words: avoid }));
-    const words = { templates, articles, synonyms };
+    const words = { templates, articles, synonyms, related: relatedWordsIn(locale) };
     for (const { id, stage } of templates) {
       if (!counted.has(id)) list.stages[stage] = (list.stages[stage] ?? 0) + 1;
       counted.add(id);

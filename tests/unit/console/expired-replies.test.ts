@@ -23,7 +23,7 @@ const sale: TemplateWords = {
   until: "2026-11-30",
   source: "---\ntitle: x\n---\nHello.",
 };
-const shelf = openShelf(packShelf({ templates: [sale], articles: [], synonyms: [] }));
+const shelf = openShelf(packShelf({ templates: [sale], articles: [], synonyms: [], related: [] }));
 const library = createReplyLibrary([shelf], { locales: ["en"] });
 const recent = [{ kind: "template" as const, id: sale.id }];
 

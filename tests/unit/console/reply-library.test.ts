@@ -51,7 +51,7 @@ const templates = [
 ];
 const languages = ["en", "hi"].map((locale) => {
   const inLanguage = (words: { locale: string }) => words.locale === locale;
-  return { templates: templates.filter(inLanguage), articles: [article].filter(inLanguage), synonyms: [] };
+  return { templates: templates.filter(inLanguage), articles: [article].filter(inLanguage), synonyms: [], related: [] };
 });
 const texts = languages.map((words) => openTexts(packTexts(words)));
 const library = createReplyLibrary(

@@ -1,0 +1,69 @@
+/** Opens beside the list what was chosen there. The code for it comes in a quiet moment: the list works without. */
+import type { Choice } from "./choice.ts";
+import type { ReplyConsole } from "./reply-console.ts";
+
+type Panes = typeof import("./open-choice.ts");
+
+export interface PaneOpener {
+  choose: (choice: Choice) => Promise<void>;
+  /** Opens the draft that the address names, if it names one. */
+  openShared: () => Promise<void>;
+  /** Brings it before it is needed. */
+  prepare: () => Promise<void>;
+}
+
+const twoPanes = matchMedia("(min-width: 62rem)");
+/** Milliseconds an agent stays on a result before it is shown beside the list. */
+const pause = 100;
+
+export function createPaneOpener(desk: ReplyConsole): PaneOpener {
+  let turn = 0;
+  let panes: Promise<Panes> | undefined;
+
+  const bring = () => {
+    panes ??= import("./open-choice.ts").then((come) => {
+      desk.welcome(desk.form, desk.article);
+      return come;
+    });
+    panes.catch(() => (panes = undefined));
+    return panes;
+  };
+
+  const show = async (choice: Choice, mine: number) => {
+    const [{ openChoice }, opened] = await Promise.all([bring(), desk.session.ask("open", choice.reference)]);
+    if (!opened || mine !== turn) return;
+    openChoice(opened, { ...choice, add: choice.add || desk.adding }, desk);
+    if (!choice.settled) return;
+    desk.adding = false;
+    desk.noteComposed();
+    if (!choice.add) desk.showReply();
+  };
+
+  return {
+    choose: async (choice) => {
+      if (!choice.settled && !twoPanes.matches) return;
+      const mine = ++turn;
+      if (!choice.settled) await quietMoment();
+      if (mine === turn) await show(choice, mine);
+    },
+    openShared: async () => {
+      if (location.hash === "") return;
+      const { openShared } = await bring();
+      if (await openShared(location.hash, desk)) desk.showReply();
+    },
+    prepare: async () => {
+      await quietMoment();
+      await bring();
+    },
+  };
+}
+
+/** After the pause, and once nothing else is to be done; Safari tells no idle time. */
+function quietMoment(): Promise<unknown> {
+  return new Promise<unknown>((done) => {
+    setTimeout(() => {
+      if ("requestIdleCallback" in window) requestIdleCallback(done, { timeout: 2 * pause });
+      else done(undefined);
+    }, pause);
+  });
+}
