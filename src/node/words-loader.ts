@@ -6,6 +6,7 @@ import { mentionsOf } from "#references/mentions.ts";
 import { isOver } from "#schemas/is-over.ts";
 import type { Audience } from "#schemas/vocabulary.ts";
 import type { Article, Template, Words } from "#schemas/words.ts";
+import { keepInMemory } from "./check-cache.ts";
 import { digestOf } from "./digest.ts";
 import { readLogo } from "./read-logo.ts";
 import { readWords } from "./read-words.ts";
@@ -18,8 +19,14 @@ let reading: Promise<Words> | undefined;
 const fills = new Set<Fill>();
 let waiting: NodeJS.Timeout | undefined;
 
+/** What has not changed is not read anew while the dev server runs. */
+const cache = keepInMemory();
+
 function readOnce(): Promise<Words> {
-  reading ??= readWords(contentFolder()).then(({ words }) => words);
+  reading ??= readWords(contentFolder(), { cache }).then(async ({ words }) => {
+    await cache.save({ complete: true });
+    return words;
+  });
   return reading;
 }
 
