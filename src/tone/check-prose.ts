@@ -68,7 +68,9 @@ export function checkProse(
       rule: draft.rule.id,
       severity: draft.severity,
       message: draft.message,
-      expected: draft.expected ?? [],
+      expected: isWhole(document.text.slice(draft.sourceStart, draft.sourceEnd))
+        ? (draft.expected ?? [])
+        : [],
       ...fixOf(draft, document.text),
       because: draft.because ?? draft.rule.text.because,
       url: ruleUrl(draft.rule.id),
@@ -90,6 +92,11 @@ function fixOf({ safe, expected, sourceStart, sourceEnd }: Draft, source: string
   const fix = expected?.[0];
   if (safe !== true || fix === undefined || !plain.test(source.slice(sourceStart, sourceEnd))) return {};
   return { fix };
+}
+
+/** A link that starts or ends outside would lose its bracket. */
+function isWhole(source: string): boolean {
+  return source.split("[").length === source.split("]").length;
 }
 
 const plain = /^(?:[\p{L}\p{M}' -]+|[!?]+)$/u;

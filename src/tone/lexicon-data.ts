@@ -35,6 +35,8 @@ export const signals = [
   "closing-check",
   /** goodbye, have a good day */
   "farewell",
+  /** speaks about the customer, to a colleague: guidance, not a reply */
+  "staff-guidance",
 ] as const;
 export type Signal = (typeof signals)[number];
 

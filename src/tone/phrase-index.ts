@@ -27,7 +27,7 @@ interface CompiledPhrase {
   /** Words it can start with; undefined where it can start with anything. */
   starts: ReadonlySet<string> | undefined;
   /** Each must be met by some word of the sentence; rarest first. */
-  needs: ReadonlySet<string>[];
+  needs: Need[];
   /** The sentence it was last tried on, counted from 1. */
   tried: number;
   rules: string[];
@@ -38,12 +38,21 @@ interface CompiledPhrase {
   safe: true | undefined;
 }
 
+/** Words one of which must be there; phrases that need the same words share it, so that each sentence is asked once. */
+interface Need {
+  words: ReadonlySet<string>;
+  /** The sentence it was last judged on, and whether that met it. */
+  judged: number;
+  met: boolean;
+}
+
 /** Matches in the order of the sentence; of those of one rule that overlap the longest. */
 export function indexPhrases(
   groups: PhraseGroup[],
   source: PatternSource,
 ): (tokens: readonly Token[]) => LexiconMatch[] {
-  const phrases = groups.flatMap((group) => compileGroup(group, source));
+  const needs = new Map<string, Need>();
+  const phrases = groups.flatMap((group) => compileGroup(group, source, needs));
   const { byKey, anywhere } = indexByKey(phrases);
   let sentence = 0;
   return (tokens) => {
@@ -55,14 +64,14 @@ export function indexPhrases(
       for (const phrase of byKey.get(word) ?? none) {
         if (phrase.tried === sentence) continue;
         phrase.tried = sentence;
-        if (isPossible(phrase, present)) findPhrase(phrase, tokens, found);
+        if (isPossible(phrase, present, sentence)) findPhrase(phrase, tokens, found);
       }
     }
     return keepLongest(found);
   };
 }
 
-function compileGroup(group: PhraseGroup, source: PatternSource): CompiledPhrase[] {
+function compileGroup(group: PhraseGroup, source: PatternSource, needs: Map<string, Need>): CompiledPhrase[] {
   const { because, when, where, safe } = group;
   const rules = [group.rule].flat();
   const compile = (text: string, expected: string[]) => {
@@ -70,7 +79,7 @@ function compileGroup(group: PhraseGroup, source: PatternSource): CompiledPhrase
     return {
       pattern,
       starts: firstWords(pattern),
-      needs: keyWords(pattern),
+      needs: keyWords(pattern).map((words) => shareNeed(words, needs)),
       tried: 0,
       rules,
       expected,
@@ -86,24 +95,29 @@ function compileGroup(group: PhraseGroup, source: PatternSource): CompiledPhrase
   ].filter(({ pattern }) => pattern.length > 0);
 }
 
+function shareNeed(words: ReadonlySet<string>, needs: Map<string, Need>): Need {
+  const name = [...words].toSorted().join(" ");
+  const need = needs.get(name) ?? { words, judged: 0, met: false };
+  needs.set(name, need);
+  return need;
+}
+
 /** Each phrase is filed under the words of the element that occurs in the fewest other phrases. */
 function indexByKey(phrases: CompiledPhrase[]): {
   byKey: Map<string, CompiledPhrase[]>;
   anywhere: CompiledPhrase[];
 } {
   const uses = new Map<string, number>();
-  for (const { pattern } of phrases)
-    for (const words of keyWords(pattern))
-      for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
-  const cost = (words: ReadonlySet<string>) =>
-    [...words].reduce((sum, word) => sum + (uses.get(word) ?? 0), 0);
+  for (const { needs } of phrases)
+    for (const { words } of needs) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const cost = ({ words }: Need) => [...words].reduce((sum, word) => sum + (uses.get(word) ?? 0), 0);
   const byKey = new Map<string, CompiledPhrase[]>();
   const anywhere: CompiledPhrase[] = [];
   for (const phrase of phrases) {
     phrase.needs = phrase.needs.toSorted((a, b) => cost(a) - cost(b));
     const [key] = phrase.needs;
     if (key === undefined) anywhere.push(phrase);
-    else for (const word of key) byKey.set(word, [...(byKey.get(word) ?? []), phrase]);
+    else for (const word of key.words) byKey.set(word, [...(byKey.get(word) ?? []), phrase]);
   }
   return { byKey, anywhere };
 }
@@ -123,9 +137,15 @@ function wordsOf(tokens: readonly Token[]): ReadonlySet<string> {
 const none: CompiledPhrase[] = [];
 
 /** The first need is what the phrase was found by. */
-function isPossible({ needs }: CompiledPhrase, present: ReadonlySet<string>): boolean {
-  for (let index = 1; index < needs.length; index += 1)
-    if (!meet(needs[index] as ReadonlySet<string>, present)) return false;
+function isPossible({ needs }: CompiledPhrase, present: ReadonlySet<string>, sentence: number): boolean {
+  for (let index = 1; index < needs.length; index += 1) {
+    const need = needs[index] as Need;
+    if (need.judged !== sentence) {
+      need.judged = sentence;
+      need.met = meet(need.words, present);
+    }
+    if (!need.met) return false;
+  }
   return true;
 }
 

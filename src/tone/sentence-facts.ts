@@ -80,6 +80,18 @@ export function sameBlock(sentence: Sentence): Sentence[] {
   return sentences;
 }
 
+/** It stands among sentences about the customer: steps for a colleague, not words to the reader. */
+export function isGuidance(sentence: Sentence): boolean {
+  let before: Sentence | undefined = sentence;
+  let after: Sentence | undefined = sentence;
+  for (let step = 0; step <= reach; step += 1) {
+    if (before?.signals.has("staff-guidance") || after?.signals.has("staff-guidance")) return true;
+    before = before?.previous;
+    after = after?.next;
+  }
+  return false;
+}
+
 /** A heading names what follows; it asks nobody for anything. */
 export function isTitle({ block }: Sentence): boolean {
   return block.kind === "heading";

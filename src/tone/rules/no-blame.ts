@@ -2,7 +2,7 @@
 import type { Frame } from "../frame.ts";
 import type { Rule } from "../rule.ts";
 import type { Sentence } from "../sentence.ts";
-import { frameAt, isHarmless, matchesOf } from "../sentence-facts.ts";
+import { frameAt, isGuidance, isHarmless, matchesOf } from "../sentence-facts.ts";
 import { hasOffer } from "../way-forward.ts";
 import { findWording } from "../wording.ts";
 
@@ -44,7 +44,7 @@ export const noBlame: Rule = {
       const frame = frameAt(sentence, start);
       return frame?.relation !== "condition" && frame?.relation !== "report" && !forgiven(frame);
     });
-    if (blamed === undefined && match === undefined) return;
+    if ((blamed === undefined && match === undefined) || isGuidance(sentence)) return;
     report({
       sentence,
       message: "This puts the fault on somebody. Say what happened to the thing, and what comes next.",

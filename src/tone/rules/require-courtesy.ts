@@ -2,7 +2,7 @@
 import type { Frame } from "../frame.ts";
 import type { Rule, RuleContext } from "../rule.ts";
 import type { Sentence } from "../sentence.ts";
-import { isHarmless, isTitle, matchesOf, sameBlock } from "../sentence-facts.ts";
+import { isGuidance, isHarmless, isTitle, matchesOf, sameBlock } from "../sentence-facts.ts";
 import { findWording } from "../wording.ts";
 
 const id = "require-courtesy";
@@ -37,7 +37,7 @@ export const requireCourtesy: Rule = {
     if (sentence.block.step) return;
     const demand = sentence.frames.find((frame) => demands(frame, sentence));
     const match = matchesOf(sentence, id).find(({ start }) => !followsCondition(sentence, start));
-    if (demand === undefined && match === undefined) return;
+    if ((demand === undefined && match === undefined) || isGuidance(sentence)) return;
     if (sentence.signals.has("courtesy") || isThanked(sentence)) return;
     report({
       sentence,

@@ -491,6 +491,7 @@ function isCommand(tokens: readonly Token[], clauseStart: number, at: number, le
   if (!isClauseStart(tokens, clauseStart, at, "")) return false;
   const next = tokens[at + 1];
   if (next === undefined || next.kind === "mark") return true;
+  if (lexicon.hasClass(tokens[at], "details") && lexicon.hasClass(next, "details")) return false;
   if (
     determiners.has(next.text) ||
     prepositions.has(next.text) ||

@@ -29,11 +29,19 @@ const pasts: Record<string, string> = {
   choose: "chose",
 };
 
+const plurals: Record<string, string> = { person: "people", number: "numbers" };
+
 export function inflect(replacement: string, like: Token, lexicon: Lexicon): string {
   const ending = endingOf(like);
   const [first = "", ...rest] = replacement.split(" ");
-  const verb = ending !== undefined && lexicon.hasClass({ text: first, lemma: first }, "verb");
-  const formed = verb ? addEnding(first, ending) : first;
+  const known = (word: string) => lexicon.hasClass({ text: word, lemma: word }, "verb");
+  const verb = ending !== undefined && !first.endsWith("s") && (known(first) || first === "pass");
+  const plural = ending === "s" && !first.endsWith("s") && !known(like.lemma) && rest.length < 2;
+  const formed = plural
+    ? (plurals[first] ?? addEnding(first, ending))
+    : verb
+      ? addEnding(first, ending)
+      : first;
   const cased = /^\p{Lu}\p{Ll}/u.test(like.raw) ? formed.charAt(0).toUpperCase() + formed.slice(1) : formed;
   return [cased, ...rest].join(" ");
 }

@@ -66,7 +66,7 @@ export function refine(tokens: Token[], lexicon: Lexicon): Token[] {
       continue;
     }
     if (fillers.has(token.text)) token.filler = true;
-    if (isClosed(token.text)) token.closed = true;
+    if (closedWords.has(token.text)) token.closed = true;
     const words = expand(token.text, tokens[index + 1]?.text ?? "");
     if (words === undefined) {
       token.lemma = lemmaOf(token.text, lexicon);
@@ -113,19 +113,17 @@ function followsIs(next: string): boolean {
 }
 
 /** A capital on these only starts a sentence; they are nobody's name. */
-function isClosed(word: string): boolean {
-  return (
-    subjectPronouns.has(word) ||
-    determiners.has(word) ||
-    prepositions.has(word) ||
-    conjunctions.has(word) ||
-    questionWords.has(word) ||
-    commandOpeners.has(word) ||
-    plainAdverbs.has(word) ||
-    word in modals ||
-    /^(?:if|when|while|because|unless|although|once|do|does|did|is|are|have|has)$/.test(word)
-  );
-}
+const closedWords = new Set([
+  ...subjectPronouns,
+  ...determiners,
+  ...prepositions,
+  ...conjunctions,
+  ...questionWords,
+  ...commandOpeners,
+  ...plainAdverbs,
+  ...Object.keys(modals),
+  ..."if when while because unless although once do does did is are have has".split(" "),
+]);
 
 const caches = new WeakMap<Lexicon, Map<string, string>>();
 const cacheLimit = 20_000;
