@@ -151,9 +151,18 @@ export function keyWords(pattern: Pattern): ReadonlySet<string>[] {
     if (element.kind === "capitals") return [new Set(formsOf(element.word))];
     if (element.kind === "set") return [element.words];
     if (element.kind !== "either") return [];
-    const keys = element.options.map((option) => keyWords(option).toSorted((a, b) => a.size - b.size)[0]);
+    const keys = element.options.map((option) => keyWords(option).toSorted(byRarity)[0]);
     return keys.every((key) => key !== undefined) ? [new Set(keys.flatMap((key) => [...key]))] : [];
   });
+}
+
+/** Few words before many, then long ones before short ones, which are common in every language. */
+function byRarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return a.size - b.size || shortest(b) - shortest(a);
+}
+
+function shortest(words: ReadonlySet<string>): number {
+  return Math.min(...[...words].map(({ length }) => length));
 }
 
 /** Index after the longest match that starts at `at`, or -1. */
