@@ -13,9 +13,12 @@ const container = />|[-+*]|\d+[.)]/g;
 const rule = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/;
 const setIn = new RegExp(`^[ \\t]{${furthest},}(?:>|(?:[-+*]|\\d{1,9}[.)])(?=[ \\t]|$))`);
 const marksOfLine = /[*_~]+|[[\]>|]/g;
+/** Every line set in too deep begins like this. */
+const setInFar = new RegExp(`^[ \\t>\\-+*\\d.)]{${deepest}}`, "m");
 
 /** `[start, end)` of the line or paragraph that cannot be read in reasonable time. */
 export function findTangle(text: string): { start: number; end: number } | undefined {
+  if (isShortAndPlain(text)) return undefined;
   let marks = 0;
   let lines = 0;
   let paragraph = 0;
@@ -26,11 +29,20 @@ export function findTangle(text: string): { start: number; end: number } | undef
       marks = 0;
       lines = 0;
       paragraph = start + line.length;
-    } else if (!/^[ \t]*\|/.test(written)) marks += written.match(marksOfLine)?.length ?? 0;
+    } else if (!/^[ \t]*\|/.test(written)) marks += countMarks(written);
     lines += 1;
     if (marks > mostMarks || lines > mostLines) return { start: paragraph, end: start + written.length };
   }
   return undefined;
+}
+
+/** True of nearly every text, and quick to tell. */
+function isShortAndPlain(text: string): boolean {
+  return text.length <= mostLines && countMarks(text) <= mostMarks && !setInFar.test(text);
+}
+
+function countMarks(text: string): number {
+  return text.match(marksOfLine)?.length ?? 0;
 }
 
 function isDeep(line: string): boolean {

@@ -13,7 +13,7 @@ const date = /^(?:(?:19|20)\d\d[-./]\d\d?[-./]\d\d?|\d\d?[-./]\d\d?[-./](?:19|20
 
 export function findAddresses(text: string): Address[] {
   const found: Address[] = [];
-  for (const { 0: written, index: start } of text.matchAll(email))
+  for (const { 0: written, index: start } of text.includes("@") ? text.matchAll(email) : [])
     found.push({ kind: "email", value: written.toLowerCase(), start, end: start + written.length });
   for (const { 0: written, index: start } of text.matchAll(url)) {
     const address = written.replace(/[.,;:!?।؟،]+$/u, "");

@@ -28,8 +28,7 @@ export function cacheFileOf(folder: string): string {
 
 /** A cache that cannot be read counts as empty; one that cannot be written is done without. */
 export async function openCheckCache(file: string): Promise<CheckCache> {
-  const program = digestOfProgram();
-  return keepEntries(await readEntries(file), program, (entries) => writeEntries(file, entries));
+  return keepEntries(await readEntries(file), digestOfProgram(), (entries) => writeEntries(file, entries));
 }
 
 /** For a program that stays and checks again and again: what the last check did not need is forgotten. */
@@ -41,15 +40,24 @@ export function keepInMemory(): CheckCache {
 function keepEntries(kept: Entries, program: string, write: (entries: Entries) => Promise<void>): CheckCache {
   let known = kept;
   let used: Entries = new Map();
+  let digests = new Map<string, string>();
+  /** The same text is asked about several times; its digest is worked out once. */
+  const shorten = (text: string): string => {
+    const digest = digests.get(text) ?? digestOf(text);
+    digests.set(text, digest);
+    return digest;
+  };
+  const keyOf = (inputs: unknown[]) =>
+    digestOf(program, ...inputs.map((input) => (isLong(input) ? shorten(input) : input)));
   return {
     remember<T extends object>(inputs: unknown[], compute: () => T): T {
-      const key = digestOf(program, ...inputs);
+      const key = keyOf(inputs);
       const value = (used.get(key) ?? known.get(key) ?? compute()) as T;
       used.set(key, value);
       return value;
     },
     knows(inputs) {
-      const key = digestOf(program, ...inputs);
+      const key = keyOf(inputs);
       return used.has(key) || known.has(key);
     },
     async save({ complete }) {
@@ -57,9 +65,15 @@ function keepEntries(kept: Entries, program: string, write: (entries: Entries) =
       const same = entries.size === known.size && entries.keys().every((key) => known.has(key));
       known = entries;
       used = new Map();
+      digests = new Map();
       if (!same) await write(entries);
     },
   };
+}
+
+/** No shorter than a digest, so that none can be taken for a text. */
+function isLong(input: unknown): input is string {
+  return typeof input === "string" && input.length > 40;
 }
 
 /** The first line is the digest of the second, so that half a file or a changed one is seen for what it is. */

@@ -4,6 +4,7 @@ import { giveParts, readParts } from "#references/article-parts.ts";
 import { checkReferences } from "#references/check-references.ts";
 import { noHistory } from "#references/history.ts";
 import { giveValues, readValues } from "#references/prose-values.ts";
+import { giveDeclared, readDeclared } from "#references/word-index.ts";
 import { fileRules } from "#schemas/file-rules.ts";
 import type { Words } from "#schemas/words.ts";
 import type { WordsFile } from "#schemas/words-file.ts";
@@ -53,6 +54,12 @@ export async function checkWords(
       entry,
       cache.remember(["values", entry.file, entry.text], () => readValues(entry)),
     );
+  for (const file of files)
+    if (file.path.endsWith(".yaml"))
+      giveDeclared(
+        file,
+        cache.remember(["declared", file.text], () => readDeclared(file)),
+      );
   const today = todayIn(words.settings.timeZone);
   const { history, notice } = source
     ? readHistory(words, source, { today, cache })

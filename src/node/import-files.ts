@@ -11,7 +11,7 @@ import { displayPath } from "./words-folder.ts";
 /** Text of a file that may not be there yet. */
 async function readExisting(path: string): Promise<string | undefined> {
   if (!(await stat(path).catch(() => undefined))) return undefined;
-  const reading = await readText(path);
+  const reading = readText(path);
   if ("unreadable" in reading) throw new Error(`${displayPath(path)}: ${reading.unreadable}`);
   return reading.text;
 }
@@ -39,7 +39,7 @@ export async function readSources(folder: string): Promise<Sources> {
   const files: SourceFile[] = [];
   const unreadable = refused.map(({ path, message }) => `${path}: ${message}`);
   for (const path of paths.filter((name) => /\.(md|markdown)$/i.test(name))) {
-    const reading = await readText(join(folder, path));
+    const reading = readText(join(folder, path));
     if ("text" in reading) files.push({ path, text: reading.text });
     else unreadable.push(`${path}: ${reading.unreadable}`);
   }

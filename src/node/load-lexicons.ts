@@ -12,19 +12,26 @@ const folder = new URL("../tone/lexicons/", import.meta.url);
 /** The lexicon of a locale (`en-IN` is read as `en`); `undefined` for a language that has none. */
 export type FindLexicon = (locale: string) => Lexicon | undefined;
 
-/** Throws when a lexicon itself is faulty. */
-export function loadLexicons(glossaryOf: (locale: string) => Glossary | undefined): FindLexicon {
+/** Throws when a lexicon itself is faulty. `readData` is for who has read the lists before. */
+export function loadLexicons(
+  glossaryOf: (locale: string) => Glossary | undefined,
+  readData: typeof readLexiconData = readLexiconData,
+): FindLexicon {
   const loaded = new Map<string, Lexicon | undefined>();
   return (locale) => {
-    if (!loaded.has(locale)) loaded.set(locale, loadLexicon(locale, glossaryOf(locale) ?? {}));
+    if (!loaded.has(locale)) loaded.set(locale, load(locale));
     return loaded.get(locale);
   };
+
+  function load(locale: string): Lexicon | undefined {
+    const data = readData(locale);
+    return data && compileLexicon(addGlossary(data, glossaryOf(locale) ?? {}), grammarFor(locale));
+  }
 }
 
-function loadLexicon(locale: string, glossary: Glossary): Lexicon | undefined {
+export function readLexiconData(locale: string): LexiconData | undefined {
   const [language = ""] = locale.toLowerCase().split("-");
   const path = fileURLToPath(new URL(`${language}.yaml`, folder));
   if (!/^[a-z]{2,3}$/.test(language) || !existsSync(path)) return undefined;
-  const data = parse(readFileSync(path, "utf8")) as LexiconData;
-  return compileLexicon(addGlossary(data, glossary), grammarFor(locale));
+  return parse(readFileSync(path, "utf8")) as LexiconData;
 }

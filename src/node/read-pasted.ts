@@ -14,7 +14,7 @@ export async function readPasted(
   { kind, locale }: { kind: EntryKind; locale: string },
   { facts, settings }: Words,
 ): Promise<PastedReply> {
-  const reading = from === "-" ? { text: await readAll(process.stdin) } : await readText(from);
+  const reading = from === "-" ? { text: await readAll(process.stdin) } : readText(from);
   if ("unreadable" in reading) throw new UnusableCall(`“${from}”: ${reading.unreadable}`);
   if (reading.text.trim() === "") throw new UnusableCall(`There is no text in “${from}” to start from.`);
   const pasted = readPastedReply(reading.text, { kind, locale, facts: knowFacts(facts, locale, settings) });

@@ -10,7 +10,7 @@ export async function readSearches(folder: string): Promise<{ searches: MissedSe
   const searches: MissedSearch[] = [];
   const notices: string[] = [];
   for (const path of paths.filter((name) => name.endsWith(".json"))) {
-    const reading = await readText(join(folder, "searches", path));
+    const reading = readText(join(folder, "searches", path));
     const file = missedSearchesSchema.safeParse("text" in reading ? parseJson(reading.text) : undefined);
     if (file.success) searches.push(...file.data.searches);
     else notices.push(`searches/${path} is no export of missed searches, and was left out.`);

@@ -22,6 +22,6 @@ export async function readToneSettings(folder: string): Promise<ToneSettings> {
 }
 
 async function readTable<T>(path: string, schema: z.ZodType<T>): Promise<T | undefined> {
-  const reading = await readText(path);
+  const reading = readText(path);
   return "text" in reading ? readYamlFile({ path, file: path, text: reading.text }, schema).data : undefined;
 }

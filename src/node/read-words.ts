@@ -36,8 +36,6 @@ export interface ReadOptions {
   texts?: ReadonlyMap<string, string>;
 }
 
-const filesAtOnce = 32;
-
 /** Never throws for what stands in the folder; throws when there is no such folder. */
 export async function readWords(folder: string, options: ReadOptions = {}): Promise<WordsReading> {
   const { cache = noCache, texts } = options;
@@ -63,7 +61,7 @@ export async function readWords(folder: string, options: ReadOptions = {}): Prom
         `Windows and macOS take this for the same file as “${first}”. Rename one of them.`,
       );
   for (const { path, message } of refused) report(noUnreadableFile, fileAt(path), message);
-  const files = await readAll(paths.filter(belongsToWords));
+  const files = readAll(paths.filter(belongsToWords));
   const words: Words = { ...readSingleFiles(), glossary: {}, articles: [], templates: [] };
 
   for (const file of files) {
@@ -102,20 +100,15 @@ export async function readWords(folder: string, options: ReadOptions = {}): Prom
   }
   return { words, findings, files, paths };
 
-  async function readAll(wanted: string[]): Promise<WordsFile[]> {
-    const read: WordsFile[] = [];
-    const queue = wanted.entries();
-    const worker = async () => {
-      for (const [index, path] of queue) {
-        const full = join(folder, path);
-        const text = texts?.get(full);
-        const reading = text === undefined ? await readText(full) : { text };
-        read[index] = fileAt(path, "text" in reading ? reading.text : "");
-        if ("unreadable" in reading) report(noUnreadableFile, fileAt(path), reading.unreadable);
-      }
-    };
-    await Promise.all(Array.from({ length: filesAtOnce }, worker));
-    return read;
+  function readAll(wanted: string[]): WordsFile[] {
+    return wanted.map((path) => {
+      const full = join(folder, path);
+      const text = texts?.get(full);
+      const reading = text === undefined ? readText(full) : { text };
+      const file = fileAt(path, "text" in reading ? reading.text : "");
+      if ("unreadable" in reading) report(noUnreadableFile, file, reading.unreadable);
+      return file;
+    });
   }
 
   function cached<T extends object>(kind: string, { file, text }: WordsFile, read: () => T): T {

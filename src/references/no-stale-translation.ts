@@ -57,10 +57,12 @@ function keyOf(entry: Article | Template): string {
   return pathOf(entry).replace(`/${entry.locale}/`, "/");
 }
 
+const languageNames = new Intl.DisplayNames("en", { type: "language" });
+
 /** In English, as all messages are. */
 export function nameOf(locale: string): string {
   try {
-    return new Intl.DisplayNames("en", { type: "language" }).of(locale) ?? locale;
+    return languageNames.of(locale) ?? locale;
   } catch {
     return locale;
   }

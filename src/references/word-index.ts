@@ -43,7 +43,7 @@ export function indexWords(
   { history, today, published, paths }: Surroundings = { history: noHistory, today: "" },
 ): WordIndex {
   const byPath = new Map(files.map((file) => [file.path, file]));
-  const keys = (path: string) => declaredKeys(byPath.get(path));
+  const keys = (path: string) => keysOf(byPath.get(path));
   const index: WordIndex = {
     words,
     topics: keys("topics.yaml"),
@@ -88,11 +88,28 @@ function add(map: IdsByLocale, locale: string, id: string): void {
   else map.set(locale, [id]);
 }
 
-function declaredKeys(file: WordsFile | undefined): Set<string> | undefined {
-  if (!file) return undefined;
-  const { value, findings } = readYaml({ ...file, start: 0, end: file.text.length });
-  if (findings.length > 0) return undefined;
-  return new Set(
-    typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [],
-  );
+/** Plain data; without `keys` the file cannot be read. */
+interface Declared {
+  keys?: string[];
+}
+
+const known = new WeakMap<WordsFile, Declared>();
+
+/** Spares a file the reading whose keys are known from before. */
+export function giveDeclared(file: WordsFile, declared: Declared): void {
+  known.set(file, declared);
+}
+
+function keysOf(file: WordsFile | undefined): Set<string> | undefined {
+  const { keys } = file ? (known.get(file) ?? readDeclared(file)) : {};
+  return keys && new Set(keys);
+}
+
+/** What a YAML file declares at its first level; depends on its text alone. */
+export function readDeclared({ file, text }: WordsFile): Declared {
+  const { value, findings } = readYaml({ file, text, start: 0, end: text.length });
+  if (findings.length > 0) return {};
+  return {
+    keys: typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [],
+  };
 }

@@ -47,9 +47,14 @@ export function compileLexicon(parsed: unknown, grammar: Grammar): Lexicon {
     matchSignals: () => none,
     matchHarmless: () => [],
   };
+  const refined = new Map<string, string[]>();
   const source: PatternSource = {
     classWords: (name) => data.classes[name]?.words,
-    refine: (word) => refineWord(word, grammar, lexicon),
+    refine(word) {
+      const words = refined.get(word) ?? refineWord(word, grammar, lexicon);
+      refined.set(word, words);
+      return words;
+    },
     fail: (message) => problems.push(message),
   };
   for (const [name, { words }] of Object.entries(data.classes)) {
