@@ -48,8 +48,8 @@ export const matchWorth = {
 export const likeness = { share: 2.5, few: 3, leaders: 30 };
 
 /**
- * Hits below this share of the best one's score are left out, but never the first few: over all question sets this hides
- * under one right answer in a hundred that would have stood in the first ten, and none of the first six.
+ * Hits below this share of the best one's score are left out, but never the first few. Without that protection the share
+ * alone would hide 0 to 2.4 % of the right answers by question set (most where requests have no phrasings).
  */
 export const floor = { share: 0.25, kept: 6 };
 
