@@ -4,14 +4,13 @@ import type { Lexicon } from "../../lexicon.ts";
 import type { Token } from "../../token.ts";
 import { adverbs } from "./function-words.ts";
 import { complementAt } from "./predicate.ts";
-import type { VerbWord } from "./verb-form.ts";
 import { readWord } from "./words.ts";
 
 /** Who is told or sent something is us, unless somebody else is named or a step comes before. */
 export function asksFor(tokens: readonly Token[], from: number, frame: Frame, lexicon: Lexicon): boolean {
   const clause = tokens.slice(from, frame.verbAt);
   if (hasStep(tokens, from, frame.verbAt, lexicon)) return false;
-  if (clause.some((token) => lexicon.hasClass(token, "to-us"))) return true;
+  if (clause.some((token) => lexicon.hasClass(token, "to-us")) || frame.classes.has("bring")) return true;
   const named = clause.some(
     (token) => lexicon.hasClass(token, "colleague") || /(?:కు|కి|తో)$/u.test(token.text),
   );
@@ -45,20 +44,4 @@ export function aboutOf(tokens: readonly Token[], start: number, at: number, lex
     }
   }
   return about;
-}
-
-/** “మీరు చదవకుండా నొక్కేశారు”: done without what ought to come first. */
-export function isUnheeding(
-  tokens: readonly Token[],
-  start: number,
-  at: number,
-  verb: VerbWord,
-  lexicon: Lexicon,
-): boolean {
-  if (!verb.past || verb.negative || verb.person === "we") return false;
-  return tokens.slice(start, at).some(({ text }) => {
-    if (!text.endsWith("కుండా")) return false;
-    const skipped = readWord(text, lexicon).verb?.verb ?? "";
-    return lexicon.hasClass({ text: skipped, lemma: skipped }, "heed");
-  });
 }

@@ -24,12 +24,13 @@ export function findActor(
   if (owed && subject === undefined && verb.form === "quote") return "nobody";
   if (owed && subject !== undefined) return subject;
   if (verb.person === "we") return "we";
-  if (verb.person === "you") return "you";
+  if (verb.person === "you" || namesKin(tokens, start, at, lexicon)) return "you";
   if (subject !== undefined && (verb.person === "any" || verb.person === "they")) return subject;
   if (verb.person === "they") return usualPlural(verb);
   if (verb.missed && subject === undefined) return predicate.classes.has("happen") ? "thing" : "you";
   if (verb.verb === "అవు" && verb.negative && predicate.classes.has("qualify")) return subject ?? "you";
   if (verb.person === "it" && !owed) return subject === "colleague" || subject === "we" ? subject : "thing";
+  if (owed && predicate.classes.has("go") && hasErrand(tokens, start, at, lexicon)) return "you";
   if (owed) return predicate.classes.has("owe") || predicate.classes.has("ask-for") ? "you" : "nobody";
   if (predicate.modality === "can" && verb.form === "reason" && !verb.past) return "we";
   return "thing";
@@ -41,8 +42,29 @@ function usualPlural(verb: VerbWord): Actor {
   return "colleague";
 }
 
+/** “మీ అబ్బాయే”, “మీ పనిమనిషి”: said of them is said of you. */
+function namesKin(tokens: readonly Token[], start: number, at: number, lexicon: Lexicon): boolean {
+  return tokens.slice(start, at).some((token, index, clause) => {
+    const own = clause[index - 1]?.text === "మీ" || clause[index - 1]?.text === "మీవాళ్ళ";
+    return own && lexicon.hasClass(token, "kin") && isNominative(token);
+  });
+}
+
+/** రాయించుకు రావాలి, తెచ్చి వెళ్ళాలి: only people go on errands. */
+function hasErrand(tokens: readonly Token[], start: number, at: number, lexicon: Lexicon): boolean {
+  return tokens.slice(Math.max(start, at - 3), at).some(({ text }) => {
+    const { verb } = readWord(text, lexicon);
+    return verb?.form === "participle" && !verb.negative;
+  });
+}
+
 /** The clause's subject; pronouns before a relative form (మీరు పంపిన ఫోటో) belong to that. */
-function subjectOf(tokens: readonly Token[], start: number, at: number, lexicon: Lexicon): Actor | undefined {
+export function subjectOf(
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  lexicon: Lexicon,
+): Actor | undefined {
   let subject: Actor | undefined;
   for (let index = at - 1; index >= start; index -= 1) {
     const token = tokens[index] as Token;

@@ -2,8 +2,9 @@
 import type { Frame, Modality, Relation } from "../../frame.ts";
 import type { Lexicon } from "../../lexicon.ts";
 import type { Token } from "../../token.ts";
-import { aboutOf, asksFor, isUnheeding } from "./about.ts";
+import { aboutOf, asksFor } from "./about.ts";
 import { findActor } from "./actor.ts";
+import { isUnheeding, lapseOf, reproaches } from "./blame.ts";
 import {
   alternatives,
   conditionsAfter,
@@ -106,6 +107,7 @@ function endsClause(
   at: number,
   lexicon: Lexicon,
 ): boolean {
+  if (lapseOf(tokens, start, at, verb, lexicon) !== undefined) return true;
   if (verb.form === "participle" || verb.form === "relative" || verb.form === "noun") return false;
   const text = tokens[at]?.text ?? "";
   const next = tokens[at + 1];
@@ -117,9 +119,12 @@ function endsClause(
     isInside(next)
   )
     return false;
+  if (verb.form === "quote" && next?.text === "లేదు") return false;
+  if (verb.past && verb.person !== "we" && /^ఏ(?:మీ|ం)$/u.test(next?.text ?? "")) return false;
   if (text === "లేదా") return next?.text === "?";
   if (text === "కారు") return lexicon.hasClass(tokens[at - 1], "qualify");
   if (text === "రావు" && next?.text === "గారు") return false;
+  if (verb.missed && youPronouns.has(next?.text ?? "")) return true;
   if (verb.missed || (verb.past && verb.person === "it" && youPronouns.has(tokens[at - 1]?.text ?? "")))
     return next === undefined || next.kind === "mark";
   if (verb.form === "command" && verb.person === "you")
@@ -149,28 +154,35 @@ function readFrame(
 ): Frame {
   const predicate = readPredicate(tokens, start, at, verb, lexicon);
   const next = tokens[at + 1]?.text ?? "";
-  const relation = relationOf(verb, next);
+  const relation = relationOf(verb, tokens[at]?.text ?? "", next);
   const end = at + (reasonsAfter.has(next) || quotesAfter.has(next) || conditionsAfter.has(next) ? 2 : 1);
-  const actor = findActor(tokens, start, at, verb, predicate, lexicon);
+  const lapse = lapseOf(tokens, start, at, verb, lexicon);
+  const actor = lapse ?? findActor(tokens, start, at, verb, predicate, lexicon);
   const command = verb.form === "command" && predicate.modality === "none";
   const modality: Modality = command && verb.person === "you" && !verb.negative ? "must" : predicate.modality;
   const classes = new Set(predicate.classes);
   const about = aboutOf(tokens, start, at, lexicon);
   if (isUnheeding(tokens, start, at, verb, lexicon)) about.add("faulty");
-  if (actor === "colleague" && verb.past && (about.has("faulty") || classes.has("fault")))
+  const isQuestion = (verb.question || asks(tokens, at)) && !reproaches(tokens, start, at, verb, about);
+  const slack = actor === "colleague" && verb.past && verb.negative && about.has("properly");
+  if (slack || (actor === "colleague" && verb.past && (about.has("faulty") || classes.has("fault"))))
     classes.add("lapse");
+  if (actor === "you" && verb.person === "it" && verb.past && about.has("kin") && about.has("faulty"))
+    classes.add("fault");
+  if (lapse !== undefined) classes.add(lapse === "you" ? "fault" : "lapse");
+  const blamed = slack || lapse !== undefined;
   return {
     start,
     end,
     verbAt: predicate.verbAt,
     verb: predicate.verb,
     actor,
-    mood: command ? "command" : verb.question || asks(tokens, at) ? "question" : "statement",
-    modality,
-    negative: predicate.negative,
-    past: verb.past || (actor === "you" && isLacking(verb, predicate)),
+    mood: command ? "command" : isQuestion ? "question" : "statement",
+    modality: blamed ? "none" : modality,
+    negative: predicate.negative && !blamed,
+    past: verb.past || blamed || (actor === "you" && isLacking(verb, predicate)),
     passive: verb.passive,
-    relation,
+    relation: lapse === undefined ? relation : "main",
     polite: false,
     classes,
     about,
@@ -182,8 +194,8 @@ function isLacking(verb: VerbWord, predicate: Predicate): boolean {
   return verb.negative && verb.verb === "లేదు" && !predicate.impersonal;
 }
 
-function relationOf(verb: VerbWord, next: string): Relation {
-  if (verb.form === "condition") return "condition";
+function relationOf(verb: VerbWord, text: string, next: string): Relation {
+  if (verb.form === "condition") return text.endsWith("ేటప్పుడు") ? "time" : "condition";
   if (verb.form === "reason") return "reason";
   if (verb.form === "quote" || quotesAfter.has(next)) return "report";
   if (reasonsAfter.has(next)) return "reason";

@@ -50,6 +50,8 @@ export function readPredicate(
   if (inner?.form === "noun" && inner.modality === "must" && isHelper)
     return lean(verb.verb === "వచ్చు" && verb.past ? "none" : "must");
   if ((inner?.need || inner?.missed) && verb.negative) return lean("must");
+  if (verb.verb === "లేదు" && inner?.form === "quote" && (inner.modality === "must" || inner.verb === "కావాలి"))
+    return lean("must");
   if (inner?.form === "participle" && inner.negative && verb.verb === "తప్పదు" && verb.negative)
     return { ...lean("must"), negative: false };
   if (inner?.form === "participle" && verb.verb === "తీరు" && verb.modality === "must") return lean("must");

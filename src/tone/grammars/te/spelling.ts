@@ -6,6 +6,8 @@ const folds: [RegExp, string][] = [
   [/ఛ/gu, "చ"],
   [/ృ/gu, "్రు"],
   [/మ్$/u, "ం"],
+  [/ండీ$/u, "ండి"],
+  [/^(?:కదండి|గదా|గదండి)$/u, "కదా"],
 ];
 
 /** Beginnings of words; what follows (case, number) stays. */

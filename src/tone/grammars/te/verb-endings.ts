@@ -138,6 +138,8 @@ addFinite("past", "ావు", { person: "you", past: true });
 addFinite("past", "ాడు ాయి", { person: "it", past: true });
 add("past", "ాక ాకే ాకనే", { form: "condition", moment: true });
 add("past", "ాకైనా", { form: "condition" });
+add("negative", "బట్టి బట్టే బట్టేగా", { form: "reason", past: true });
+add("negative", "కపోబట్టి కపోబట్టే", { form: "reason", past: true, negative: true });
 addFinite("past", "ది", { person: "it", past: true });
 addRelative("past", "", "", { past: true });
 
@@ -150,6 +152,7 @@ add("participle", "ినా ినాకూడా ినప్పటికీ",
 addRelative("participle", "ిన", "ిన", { past: true });
 addRelative("participle", "ే", "ే", {});
 add("participle", "ేటప్పుడు ేవరకు ేవరకూ ేదాకా ేలోపు ేలోగా ేసరికి ేముందు ేలోపే ేంతవరకు ేటప్పటికి", { form: "condition" });
+add("participle", "ెయ్ ేయ్ ెయ్యి", { form: "command", person: "you" });
 add("participle", "ేందుకు ేలా ేలాగా ేలాగ ేట్టు ేట్లు", { form: "participle" });
 
 // An offer: చేయనా? చేయమంటారా?
@@ -203,10 +206,10 @@ add("negative", "డం డానికి డానికే డమే డం�
 addFinite("infinitive", "ాలి", { modality: "must" });
 add("infinitive", "ాలో ాలంటే ాలన్నా", { form: "quote" });
 add("infinitive", "ాలా", { modality: "must", question: true });
-add("infinitive", "ాల్సిందే ాల్సిందేనండి వలసిందే ాల్సిందేనని", { modality: "must" });
+add("infinitive", "ాల్సిందే ాల్సిందేనండి వలసిందే వలసినదే లసిందే ాల్సిందేనని", { modality: "must" });
 add("infinitive", "వలెను వలయును వలె", { modality: "must", official: true });
 add("infinitive", "ాల్సింది వలసింది ాల్సిందండి", { modality: "should", past: true, missed: true });
-add("infinitive", "ాల్సి వలసి ాల్సిన వలసిన", { form: "noun", modality: "must" });
+add("infinitive", "ాల్సి వలసి లసి ాల్సిన వలసిన లసిన", { form: "noun", modality: "must" });
 add("infinitive", "ాల్సిందిగా వలసిందిగా వలసినదిగా", { form: "participle", modality: "must", official: true });
 add("infinitive", "ాల్సొస్తుంది ాల్సివస్తుంది ాల్సుంటుంది వలసివస్తుంది", { modality: "must" });
 addFinite("infinitive", "వచ్చు చ్చు ొచ్చు", { person: "they", modality: "can" });

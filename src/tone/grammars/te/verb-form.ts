@@ -25,6 +25,9 @@ export function analyseVerb(word: string, isVerb: IsVerb, depth = 0): VerbWord |
   if (word.length < 2 || word.length > longestWord || depth > 3 || neverVerbs.has(word)) return undefined;
   const fixed = fixedForms.get(word);
   if (fixed !== undefined) return fixed;
+  const brought = /^(.{2,}కు)(?:ని)?రండి$/u.exec(word);
+  const come = fixedForms.get("రండి");
+  if (brought !== null && come !== undefined) return { ...come, verb: `${brought[1]}వచ్చు` };
   for (const spelling of [word, ...otherSpellings(word)]) {
     let unknown: VerbWord | undefined;
     for (let at = Math.max(1, spelling.length - longestEnding); at <= spelling.length; at += 1) {
@@ -169,10 +172,11 @@ function productive(stem: string, kind: StemKind, ending: Ending): VerbWord | un
 
 /** Endings that nothing but a verb has. */
 const onlyVerbs =
-  /^(?:లేము|లేం|లేను|లేరు|లేమని|లేమండి|లేరని|వద్దు|కూడదు|కండి|కుండా|గలం|గలము|గలను|గలరు|గలరా|గలమా|గలనా|వచ్చు|వచ్చా|వలసిందే|ాల్సిందే|ాల్సింది|ట్లేదు|ున్నాం|ున్నాము|ున్నారు|ున్నాను)$/u;
+  /^(?:లేము|లేం|లేను|లేరు|లేమని|లేమండి|లేరని|వద్దు|కూడదు|కండి|కుండా|గలం|గలము|గలను|గలరు|గలరా|గలమా|గలనా|వచ్చు|వచ్చా|వలసిందే|ాల్సిందే|ాల్సింది|ట్లేదు|లేదు|లేదే|ున్నాం|ున్నాము|ున్నారు|ున్నాను)$/u;
 
 function guessUnknown(stem: string, kind: StemKind, ending: string, features: Ending): VerbWord | undefined {
   if (stem.length < 3 || !onlyVerbs.test(ending) || kind === "past") return undefined;
+  if (ending.startsWith("లేద") && !endsOpen.test(stem)) return undefined;
   if (kind === "future")
     return stem.endsWith("ుత") ? { ...features, verb: `${stem.slice(0, -2)}ు`, passive: false } : undefined;
   return { ...features, verb: `${stem}ు`, passive: false };
