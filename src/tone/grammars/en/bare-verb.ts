@@ -1,0 +1,149 @@
+/** Verbs without an auxiliary: commands, and what follows a noun or a pronoun. */
+import type { Frame } from "../../frame.ts";
+import type { Lexicon } from "../../lexicon.ts";
+import type { Token } from "../../token.ts";
+import { type Span } from "./subject.ts";
+import { linkers } from "./links.ts";
+import {
+  commandOpeners,
+  conjunctions,
+  determiners,
+  haveForms,
+  isAdverb,
+  negations,
+  prepositions,
+  questionWords,
+  subjectPronouns,
+} from "./function-words.ts";
+import { isAuxiliary } from "./verb-group.ts";
+
+export function isClauseStart(
+  tokens: readonly Token[],
+  clauseStart: number,
+  at: number,
+  word: string,
+): boolean {
+  if (word === "may") return false;
+  return tokens.slice(clauseStart, at).every(({ text }) => commandOpeners.has(text) || isAdverb(text));
+}
+
+/** “Do you …”, “Is it …?”; “Do it now” asks nothing. */
+export function asksAfter(word: string, question: boolean): boolean {
+  return subjectPronouns.has(word) && (question || !/^(?:it|this|that|these|those)$/.test(word));
+}
+
+/** “It closes on Monday and opens again on Tuesday.” */
+export function sharesSubject(
+  tokens: readonly Token[],
+  at: number,
+  before: Frame | undefined,
+  lexicon: Lexicon,
+): boolean {
+  const token = tokens[at];
+  if (token === undefined || before === undefined || before.mood !== "statement") return false;
+  if (tokens[at - 1]?.text !== "and" || !token.text.endsWith("s") || token.text === token.lemma) return false;
+  const next = tokens[at + 1];
+  return (
+    lexicon.hasClass(token, "verb") &&
+    (next === undefined ||
+      prepositions.has(next.text) ||
+      determiners.has(next.text) ||
+      isAdverb(next.text) ||
+      next.kind !== "word")
+  );
+}
+
+/** “and” joins clauses where a subject or a verb follows, words otherwise. */
+export function opensClause(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const next = tokens[at];
+  if (next === undefined) return false;
+  if (subjectPronouns.has(next.text) || determiners.has(next.text) || commandOpeners.has(next.text))
+    return true;
+  if (isAuxiliary(next.text)) return true;
+  return lexicon.hasClass(next, "verb") && next.text === next.lemma;
+}
+
+export function negatedBefore(tokens: readonly Token[], at: number, clauseStart: number): boolean {
+  for (let index = at - 1; index >= clauseStart; index -= 1) {
+    const word = tokens[index]?.text ?? "";
+    if (negations.has(word)) return true;
+    if (word === "longer" && tokens[index - 1]?.text === "no") return true;
+    if (!isAdverb(word)) return false;
+  }
+  return false;
+}
+
+/** A verb without auxiliary: after a pronoun, as a command, or an inflected verb after a noun. */
+export function readsAsVerb(
+  tokens: readonly Token[],
+  clauseStart: number,
+  at: number,
+  subject: Span | undefined,
+  frames: Frame[],
+  lexicon: Lexicon,
+): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== "word" || token.joined || tokens[at + 1]?.joined) return false;
+  const word = token.text;
+  if (
+    isAdverb(word) ||
+    prepositions.has(word) ||
+    determiners.has(word) ||
+    conjunctions.has(word) ||
+    subjectPronouns.has(word) ||
+    negations.has(word) ||
+    questionWords.has(word) ||
+    haveForms.has(word)
+  )
+    return false;
+  const isVerb = lexicon.hasClass(token, "verb");
+  if (subject === undefined)
+    return isVerb && word === token.lemma && isCommand(tokens, clauseStart, at, lexicon);
+  const [start, end] = subject;
+  const pronoun = end - start === 1 && subjectPronouns.has(tokens[start]?.text ?? "");
+  if (!pronoun)
+    return (
+      isVerb &&
+      (word !== token.lemma || isPlural(tokens[end - 1])) &&
+      !word.endsWith("ing") &&
+      !prepositions.has(tokens[at - 1]?.text ?? "") &&
+      !determiners.has(tokens[at - 1]?.text ?? "") &&
+      (frames.at(-1)?.start ?? -1) < clauseStart
+    );
+  if (/^(?:this|that|these|those|there)$/.test(tokens[start]?.text ?? ""))
+    return isVerb && word !== token.lemma;
+  const before = tokens[start - 1]?.text ?? "";
+  const objectOfVerb = frames.at(-1)?.verbAt === start - 1 || (prepositions.has(before) && before !== "like");
+  return objectOfVerb
+    ? isVerb && (frames.at(-1)?.classes.has("report") ?? false)
+    : isVerb || !word.endsWith("ing");
+}
+
+function isPlural(token: Token | undefined): boolean {
+  return token !== undefined && token.text.endsWith("s") && token.text !== token.lemma;
+}
+
+function isCommand(tokens: readonly Token[], clauseStart: number, at: number, lexicon: Lexicon): boolean {
+  if (!isClauseStart(tokens, clauseStart, at, "")) return false;
+  const next = tokens[at + 1];
+  if (next === undefined || next.kind === "mark") return true;
+  if (lexicon.hasClass(tokens[at], "details") && lexicon.hasClass(next, "details")) return false;
+  if (
+    determiners.has(next.text) ||
+    prepositions.has(next.text) ||
+    isAdverb(next.text) ||
+    questionWords.has(next.text) ||
+    /^(?:me|us|it|them|him|her|you|if|whether|that|and|or)$/.test(next.text)
+  )
+    return true;
+  for (let index = at + 1; index < tokens.length && tokens[index]?.kind !== "mark"; index += 1) {
+    const word = tokens[index]?.text ?? "";
+    if (prepositions.has(word) || word in linkers || conjunctions.has(word)) break;
+    if (
+      isAuxiliary(word) ||
+      (index > at + 1 && lexicon.hasClass(tokens[index], "verb") && word.endsWith("s"))
+    )
+      return false;
+  }
+  return true;
+}

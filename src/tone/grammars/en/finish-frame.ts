@@ -1,0 +1,56 @@
+/** What is known of a clause once all of it was read: the classes of its words, and whether it denies something. */
+import type { Frame } from "../../frame.ts";
+import type { Lexicon } from "../../lexicon.ts";
+import type { Token } from "../../token.ts";
+import { negativeSubjects, prepositions } from "./function-words.ts";
+
+/** Of the verb, and of verb and particle together: turn, turn-down. */
+export function classesOfVerb(tokens: readonly Token[], at: number, lexicon: Lexicon): ReadonlySet<string> {
+  const verb = tokens[at];
+  if (verb === undefined) return new Set();
+  const particle = tokens[at + 1]?.text;
+  const phrasal = particle !== undefined && prepositions.has(particle) ? `${verb.lemma}-${particle}` : "";
+  const classes = lexicon.classesOf(verb);
+  const more = lexicon.classesOf({ text: phrasal, lemma: phrasal });
+  return more.size === 0 ? classes : new Set([...classes, ...more]);
+}
+
+/** Adds the classes of the clause's other words, and the “no” that negates its object. */
+export function finishFrame(frame: Frame, tokens: readonly Token[], lexicon: Lexicon): void {
+  const about = new Set<string>();
+  let nested = false;
+  for (let index = frame.start; index < frame.end; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || index === frame.verbAt) continue;
+    nested ||= index > frame.verbAt && token.text === "to" && lexicon.hasClass(tokens[index + 1], "verb");
+    for (const name of lexicon.classesOf(token)) if (!nested || name !== "unwelcome") about.add(name);
+    if (token.type !== undefined) about.add(token.type);
+    if (index > frame.verbAt && index <= frame.verbAt + 3 && negativeSubjects.has(token.text))
+      frame.negative = true;
+  }
+  if (negativeSubjects.has(tokens[frame.start]?.text ?? "")) about.add("absent");
+  frame.about = about;
+  frame.denies = denies(frame, tokens);
+}
+
+const wanted = /(?:able|ible)$/;
+
+/** “Unused data doesn't roll over”, “the file isn't readable”: not “it won't hurt”, “nothing changes”. */
+function denies(frame: Frame, tokens: readonly Token[]): boolean {
+  const { actor, negative, mood, modality, verb, classes, about, past } = frame;
+  if (!negative || actor !== "thing" || mood !== "statement") return false;
+  if (modality === "must" || modality === "should" || past) return false;
+  if (
+    classes.has("unwelcome") ||
+    classes.has("protective") ||
+    classes.has("mind") ||
+    classes.has("inert") ||
+    classes.has("harmful")
+  )
+    return false;
+  if (about.has("unwelcome") || about.has("harmful")) return false;
+  if (tokens[frame.verbAt]?.kind !== "word") return false;
+  if (modality === "may") return about.has("absent") || about.has("customers");
+  const passive = frame.passive && tokens[frame.verbAt + 1]?.text !== "by";
+  return wanted.test(verb) || passive || (classes.has("verb") && verb !== "be" && verb !== "have");
+}

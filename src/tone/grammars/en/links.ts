@@ -1,0 +1,106 @@
+/** How clauses hang together: the words that link them, and what a clause takes over from the one before. */
+import type { Actor, Frame, Relation } from "../../frame.ts";
+import type { Lexicon } from "../../lexicon.ts";
+import type { Token } from "../../token.ts";
+import { conjunctions, isAdverb, negativeSubjects, prepositions, subjectPronouns } from "./function-words.ts";
+import { isAuxiliary } from "./verb-group.ts";
+
+export const linkers: Record<string, Relation> = {
+  if: "condition",
+  when: "condition",
+  whenever: "condition",
+  unless: "condition",
+  whether: "condition",
+  where: "condition",
+  should: "condition",
+  once: "time",
+  until: "time",
+  till: "time",
+  before: "time",
+  after: "time",
+  while: "time",
+  because: "reason",
+  since: "reason",
+  as: "reason",
+  although: "reason",
+  though: "reason",
+  who: "relative",
+  which: "relative",
+  whose: "relative",
+  how: "report",
+  why: "report",
+  what: "report",
+};
+
+/** “I understand that …”, “you mentioned …”, “sorry to hear …”: what follows is what somebody reports. */
+export function reports(frame: Frame | undefined, lexicon: Lexicon): boolean {
+  if (frame === undefined || frame.negative) return false;
+  if (frame.actor === "we" && ownNews.has(frame.verb)) return false;
+  return (
+    (frame.actor === "we" || frame.actor === "you" || frame.mood === "command") &&
+    lexicon.hasClass({ text: frame.verb, lemma: frame.verb }, "report")
+  );
+}
+
+/** “We regret to say that …”: what follows is what we say. */
+const ownNews = new Set("regret say tell afraid".split(" "));
+
+/** “features you didn't buy”: the clause tells more about the noun before it. */
+export function hangsOn(
+  tokens: readonly Token[],
+  start: number,
+  actor: Actor,
+  before: Frame | undefined,
+): boolean {
+  const noun = tokens[start - 1];
+  if (actor !== "you" || noun?.kind !== "word" || before === undefined || before.verbAt >= start - 1)
+    return false;
+  return (
+    !isAdverb(noun.text) &&
+    !conjunctions.has(noun.text) &&
+    !prepositions.has(noun.text) &&
+    !subjectPronouns.has(noun.text) &&
+    linkers[noun.text] === undefined
+  );
+}
+
+/** Follows the clause it takes something back from. */
+export const contrasting = new Set(["but", "though", "although", "whereas"]);
+
+/** “Although we don't sell glass, our glazier cuts it.” */
+export const concessions = new Set(["although", "though", "while", "whilst"]);
+
+export function contrasts(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? "";
+  return contrasting.has(word) || (word === "while" && tokens[at - 1]?.text === ",");
+}
+
+export const joins = new Set(["and", "or"]);
+
+/** “Nor will we”, “none of them”. */
+export function deniedBefore(tokens: readonly Token[], start: number): boolean {
+  const words = [tokens[start - 1]?.text ?? "", tokens[start]?.text ?? ""];
+  return negativeSubjects.has(words[0] ?? "") || words.includes("nor");
+}
+
+/** “Not something we can do”, “nothing that we offer”: the clause is about what there is not. */
+export function tellsOfNothing(tokens: readonly Token[], start: number, before: Frame | undefined): boolean {
+  if (before?.negative !== true) return false;
+  const at =
+    tokens[start - 1]?.text === "that" || tokens[start - 1]?.text === "which" ? start - 2 : start - 1;
+  return at > before.verbAt && vagueNouns.has(tokens[at]?.text ?? "");
+}
+
+const vagueNouns = new Set(
+  "something anything nothing thing things one much more service option feature way".split(" "),
+);
+
+export function isRelativeThat(tokens: readonly Token[], at: number, before: Frame | undefined): boolean {
+  const previous = tokens[at - 1];
+  return (
+    previous !== undefined &&
+    previous.kind === "word" &&
+    (before !== undefined || !isAuxiliary(tokens[at + 1]?.text ?? "")) &&
+    !prepositions.has(previous.text)
+  );
+}
