@@ -1,5 +1,6 @@
 /** One language's answers, ready to be asked: whole and ranked as the console ranks, or in parts fetched as asked for. */
-import { createFinder } from "#search/find.ts";
+import { searchShelves } from "#search/find.ts";
+import { buildIndex } from "#search/index.ts";
 import type { SynonymGroup } from "#search/synonyms.ts";
 import type { HitRange } from "#search/record.ts";
 import { fetchCatalogue } from "./ask.ts";
@@ -40,7 +41,8 @@ async function fetchLibrary(locale: string, base: string): Promise<AnswerLibrary
   }
   const records = catalogue.answers.map((answer) => toRecord(answer, locale));
   const answers = new Map(catalogue.answers.map((answer) => [answer.id, answer]));
-  const finder = createFinder(records, { synonyms });
+  const { related } = catalogue;
+  const finder = searchShelves([{ records, index: buildIndex(records) }], { synonyms, related });
   return {
     catalogue,
     knows: finder.knows,

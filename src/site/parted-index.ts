@@ -30,7 +30,7 @@ const mostArticles = 200;
 const fewestArticles = 3;
 /** About 50 kB on the way. */
 const mostWords = 12_000;
-const articlesPerPart = 700;
+const articlesPerPart = 350;
 const coarseness = 4;
 
 export function makeParts(

@@ -6,7 +6,6 @@ import { hasEveryWord, readQuery, type QueryWord } from "#search/query.ts";
 import { createRangeFinder, tellingTerms } from "#search/ranges.ts";
 import { scoreRecords } from "#search/score.ts";
 import type { PlacedShelf } from "#search/shelf.ts";
-import { listRelatedWords } from "#search/related-words.ts";
 import { buildSynonyms, type SynonymGroup } from "#search/synonyms.ts";
 import { likeness } from "#search/weights.ts";
 import type { AnswerLibrary, Found } from "./answer-library.ts";
@@ -38,7 +37,7 @@ export async function openPartedLibrary(
     records: [],
     index,
     first: 0,
-    synonyms: buildSynonyms(index, groups, listRelatedWords()),
+    synonyms: buildSynonyms(index, groups, catalogue.related),
   };
   const topics = list.topics.flatMap(([topic, own]) => Array.from({ length: own }, () => topic));
   const places = Uint32Array.from({ length: count }, (_, place) => place);

@@ -25,6 +25,8 @@ export interface SearchCatalogue {
   topics: Record<string, string>;
   /** Glossary: the term first, then other wordings of it. */
   synonyms: string[][];
+  /** Words that stand for one another in any shop, of those groups that these answers have a word of. */
+  related: string[][];
   /** Ids of what most readers come for, most first. */
   oftenAsked: string[];
   /** All of them, or those often asked, without their passages, where all come in parts. */

@@ -1,4 +1,7 @@
 /** What the browser will fetch of one language's answers: all at once for a small site, in parts for a large one. */
+import { listRelatedWords } from "#search/related-words.ts";
+import { stemWord } from "#search/stem.ts";
+import { tokenise } from "#search/tokenise.ts";
 import { makeParts } from "./parted-index.ts";
 import type { SearchCatalogue, StoredAnswer } from "./search-index.ts";
 
@@ -9,7 +12,7 @@ export interface Shelf {
 }
 
 /** What a catalogue says beside its answers. */
-export type Shared = Omit<SearchCatalogue, "answers" | "parts">;
+export type Shared = Omit<SearchCatalogue, "answers" | "parts" | "related">;
 
 /** Characters of all answers of a language up to which they come whole: about 60 kB on the way. */
 const mostCharactersWhole = 150_000;
@@ -21,9 +24,23 @@ export function shelveAnswers(
   locale: string,
   place: { folder: string; version: string },
 ): Shelf {
-  return JSON.stringify(answers).length <= mostCharactersWhole
-    ? { catalogue: { ...shared, answers: [...answers] }, parts: new Map() }
-    : shelveInParts(answers, shared, locale, place);
+  if (JSON.stringify(answers).length > mostCharactersWhole)
+    return shelveInParts(answers, shared, locale, place);
+  const related = relatedWordsOf(answers);
+  return { catalogue: { ...shared, related, answers: [...answers] }, parts: new Map() };
+}
+
+function relatedWordsOf(answers: readonly StoredAnswer[]): string[][] {
+  const stemsOf = (text: string) => tokenise(text).map(({ word }) => stemWord(word));
+  const known = new Set(
+    answers.flatMap(({ title, summary, questions, keywords, passages }) => {
+      const texts = passages.flatMap(({ heading, text }) => [heading, text]);
+      return stemsOf([title, summary, ...questions, ...keywords, ...texts].join("\n"));
+    }),
+  );
+  return listRelatedWords()
+    .filter((group) => stemsOf(group.join("\n")).some((stem) => known.has(stem)))
+    .map((group) => [...group]);
 }
 
 export function shelveInParts(
@@ -37,6 +54,7 @@ export function shelveInParts(
   return {
     catalogue: {
       ...shared,
+      related: relatedWordsOf(answers),
       answers: popular.map((answer) => ({ ...answer, keywords: [], passages: [] })),
       parts: { folder, version, count: answers.length },
     },
