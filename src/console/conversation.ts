@@ -5,6 +5,8 @@ import { forget, keep, readKept } from "./kept.ts";
 
 export interface Conversation {
   values: Record<string, string>;
+  /** Those of them that the program around the console told. They are never written down. */
+  told?: Readonly<Record<string, string>>;
   /** What the last reply was written for and in; the next one starts there. */
   channel?: Channel;
   locale?: string;
@@ -31,28 +33,33 @@ export function startConversation(): Conversation {
 }
 
 export function rememberValue(conversation: Conversation, name: string, value: string): void {
-  takeValues(conversation, { [name]: value });
+  conversation.values[name] = value;
+  if (isAgents(name)) keep("agent", onlyTyped(conversation, isAgents));
+  else if (keepsCustomer()) keepCustomer(conversation, true);
 }
 
-/** Where every value comes in: typed here, or told by the program the console stands in. */
-export function takeValues({ values }: Conversation, told: Readonly<Record<string, string>>): void {
-  Object.assign(values, told);
-  const names = Object.keys(told);
-  if (names.some(isAgents)) keep("agent", only(values, isAgents));
-  if (keepsCustomer() && !names.every(isAgents)) keepCustomer({ values }, true);
+/** What the program around the console says now. Told again unchanged, it does not undo what the agent typed since. */
+export function takeTold(conversation: Conversation, told: Readonly<Record<string, string>>): boolean {
+  const before = conversation.told ?? {};
+  const fresh = Object.entries(told).filter(([name, value]) => before[name] !== value);
+  conversation.told = { ...before, ...told };
+  Object.assign(conversation.values, Object.fromEntries(fresh));
+  return fresh.length > 0;
 }
 
 /** Turned off, what is on disk goes at once. */
-export function keepCustomer({ values }: Pick<Conversation, "values">, kept: boolean): void {
+export function keepCustomer(conversation: Conversation, kept: boolean): void {
   keep("keep-customer", kept);
   if (kept)
     keep(
       "customer",
-      only(values, (name) => !isAgents(name)),
+      onlyTyped(conversation, (name) => !isAgents(name)),
     );
   else forget("customer");
 }
 
-function only(values: Readonly<Record<string, string>>, wanted: (name: string) => boolean) {
-  return Object.fromEntries(Object.entries(values).filter(([name, value]) => wanted(name) && value !== ""));
+function onlyTyped({ values, told = {} }: Conversation, wanted: (name: string) => boolean) {
+  return Object.fromEntries(
+    Object.entries(values).filter(([name, value]) => wanted(name) && value !== "" && told[name] !== value),
+  );
 }

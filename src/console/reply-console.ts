@@ -15,6 +15,8 @@ import { noteComposed } from "./resume.ts";
 import { startSession, type Session, type SessionPart } from "./session.ts";
 import type { WordsVersion } from "./words.ts";
 
+const isEmbedded = new URLSearchParams(location.search).has("embed");
+
 export class ReplyConsole extends HTMLElement {
   session!: Session;
   #version: WordsVersion | undefined;
@@ -57,6 +59,7 @@ export class ReplyConsole extends HTMLElement {
     });
     addEventListener("hashchange", () => void this.#opener.openShared());
     await this.speak(this.session.language.locale);
+    if (isEmbedded) (await import("./host-bridge.ts")).joinHost(this);
     this.#version = await loadWords(this.session, this.finder);
     if (!this.#version) return;
     sayAge(this, this.#version, this.session);
@@ -79,7 +82,8 @@ export class ReplyConsole extends HTMLElement {
 
   leave(): void {
     this.dataset["view"] = "search";
-    this.finder.focusField();
+    // Beside a ticket, an agent may be writing there.
+    if (!isEmbedded || document.hasFocus()) this.finder.focusField();
   }
 
   /** The next reply chosen is added to the one at hand. */

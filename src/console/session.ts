@@ -14,6 +14,8 @@ export interface Session {
   base: string;
   ask: Ask;
   checkTone: CheckTone;
+  /** The origin of the program the console stands in, once that has told of a conversation. */
+  host?: string;
   conversation: Conversation;
   /** The language of the console itself. */
   language: LocaleInfo;

@@ -18,6 +18,8 @@ export interface ConsoleData {
   /** Where the words folder can be changed; missing where the settings name no repository. */
   repository?: { url: string; branch: string; folder: string };
   teams: Record<string, LocalisedText>;
+  /** Origins of the programs that may show the console and talk to it. */
+  hosts: string[];
 }
 
 /** An entry of `/api/templates.<locale>.json`. */

@@ -18,9 +18,10 @@ export interface Redirect {
 }
 
 export async function writeHostFiles(words: Words, folder: string, audience: Audience): Promise<void> {
-  const { base, site } = words.settings;
+  const { base, site, embed } = words.settings;
   const redirects = listRedirects(words, audience);
-  const headers = listHeaders(await readOutputPages(folder), base, audience === "public");
+  const frames = audience === "public" ? ["'none'"] : ["'self'", ...(embed?.origins ?? [])];
+  const headers = listHeaders(await readOutputPages(folder), base, frames);
   const files = {
     _redirects: printRedirects(redirects),
     _headers: printHeaders(headers),

@@ -9,11 +9,11 @@ export interface HeaderRule {
 
 const withHashes = ["script-src", "style-src"];
 
-/** Without `frameAncestors` the pages may stand in another site's frame, as a console beside tickets does. */
-export function listHeaders(pages: OutputPage[], base: string, frameAncestors: boolean): HeaderRule[] {
+/** `frameAncestors` are the sites in whose frames the pages may stand, as a console beside tickets does. */
+export function listHeaders(pages: OutputPage[], base: string, frameAncestors: string[]): HeaderRule[] {
   const root = base.replace(/\/$/, "");
   const policy = mergePolicies(pages.flatMap(({ html }) => readPolicy(html) ?? []));
-  if (frameAncestors) policy.set("frame-ancestors", new Set(["'none'"]));
+  policy.set("frame-ancestors", new Set(frameAncestors));
   const everywhere = {
     "Content-Security-Policy": printPolicy(policy),
     "Cross-Origin-Opener-Policy": "same-origin",

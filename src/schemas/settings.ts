@@ -76,6 +76,22 @@ export const settingsSchema = z.strictObject({
       folder: z.string().default("src/content").describe("Where this folder stands in it."),
     })
     .optional(),
+  embed: z
+    .strictObject({
+      origins: z
+        .array(
+          z
+            .string()
+            .regex(
+              /^(https:\/\/[^/\s*]+|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)$/,
+              "https:// and a host, with nothing after it, for example https://tickets.example.com",
+            ),
+        )
+        .default([])
+        .describe("Where the console may stand in a sidebar, for example [https://tickets.example.com]."),
+    })
+    .optional()
+    .describe("The ticket systems that show the console, fill it and take its replies: docs/embedding.md."),
   links: z
     .strictObject({
       trusted: z

@@ -4,7 +4,7 @@ import type { LocalisedText } from "#schemas/localised.ts";
 import { listTopics, readFacts, readSettings, readTeams } from "../../library.ts";
 
 export async function readConsoleData(): Promise<ConsoleData> {
-  const { name, locales, defaultLocale, currency, repository } = await readSettings();
+  const { name, locales, defaultLocale, currency, repository, embed } = await readSettings();
   const [facts, teams] = await Promise.all([readFacts(), readTeams()]);
   const topics: Record<string, Record<string, string>> = {};
   for (const locale of locales) {
@@ -16,6 +16,7 @@ export async function readConsoleData(): Promise<ConsoleData> {
     defaultLocale,
     base: `${import.meta.env.BASE_URL.replace(/\/$/, "")}/`,
     currency,
+    hosts: embed?.origins ?? [],
     facts,
     topics,
     ...(repository && { repository }),

@@ -65,6 +65,8 @@ export const en = {
   preview: "Reply",
   copy: "Copy reply",
   copied: "Copied. Paste it into your conversation.",
+  sendToHost: "Put into the conversation",
+  sentToHost: "It is in the conversation. Please read it once more before you send it.",
   copyFailed: "Your browser did not let us copy. The text is selected: press Ctrl+C or ⌘C.",
   fillFirst: "Please fill in “{label}” first.",
   wrong: {
