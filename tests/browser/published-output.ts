@@ -1,0 +1,45 @@
+/** A copy of the agents' output on a host of its own, which a test may change, publish anew and switch off. */
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { writeServiceWorker } from "#node/console-worker.ts";
+import { serveFolder } from "#node/serve-folder.ts";
+import { outFolder } from "#node/words-folder.ts";
+
+export interface PublishedOutput {
+  address: string;
+  folder: string;
+  /** Changes one file as a new build would, and lists it in a new version. */
+  publish: (file: string, change: (text: string) => string) => Promise<void>;
+  stop: () => Promise<void>;
+  remove: () => Promise<void>;
+}
+
+export async function publishOutput(): Promise<PublishedOutput> {
+  const folder = await mkdtemp(join(tmpdir(), "answerbook-output-"));
+  await cp(resolve(outFolder(), "agents"), folder, { recursive: true });
+  const server = await serveFolder(folder, 0);
+  const stop = () => stopServer(server);
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    folder,
+    publish: async (file, change) => {
+      const path = join(folder, file);
+      await writeFile(path, change(await readFile(path, "utf8")));
+      await writeServiceWorker(folder, "/");
+    },
+    stop,
+    remove: async () => {
+      await stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** At once, whoever is still connected. */
+function stopServer(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((done) => server.close(() => done()));
+}
