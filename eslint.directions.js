@@ -1,6 +1,18 @@
 /** The import rule of docs/architecture.md: words ← pure ← astro, dom, node. One entry a kind of code. */
 
-const pureFolders = ["article", "customer-data", "exchange", "facts", "health", "i18n", "references", "reply", "schemas", "search", "tone"];
+const pureFolders = [
+  "article",
+  "customer-data",
+  "exchange",
+  "facts",
+  "health",
+  "i18n",
+  "references",
+  "reply",
+  "schemas",
+  "search",
+  "tone",
+];
 
 const platform = {
   astro: {

@@ -6,7 +6,18 @@ import { digestOf } from "./digest.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 /** Everything a finding can depend on besides the words: rules, word lists, grammars, schemas, readers. */
-const folders = ["article", "customer-data", "facts", "i18n", "node", "references", "reply", "schemas", "search", "tone"];
+const folders = [
+  "article",
+  "customer-data",
+  "facts",
+  "i18n",
+  "node",
+  "references",
+  "reply",
+  "schemas",
+  "search",
+  "tone",
+];
 
 export function digestOfProgram(): string {
   const files = folders.flatMap((folder) => listSources(join(root, "src", folder)));

@@ -51,7 +51,12 @@ const templates = [
 ];
 const languages = ["en", "hi"].map((locale) => {
   const inLanguage = (words: { locale: string }) => words.locale === locale;
-  return { templates: templates.filter(inLanguage), articles: [article].filter(inLanguage), synonyms: [], related: [] };
+  return {
+    templates: templates.filter(inLanguage),
+    articles: [article].filter(inLanguage),
+    synonyms: [],
+    related: [],
+  };
 });
 const texts = languages.map((words) => openTexts(packTexts(words)));
 const library = createReplyLibrary(
