@@ -17,7 +17,8 @@ export function joinHost(desk: ReplyConsole): void {
     desk.session.host = origin;
     desk.querySelector("[data-way=host]")?.removeAttribute("hidden");
     const changed = takeTold(desk.session.conversation, context.values);
-    if (changed && !desk.form.hidden) desk.form.render();
+    const { form } = desk;
+    if (changed && !form.hidden && form.draft) form.show(form.draft);
   });
   parent.postMessage("chatwoot-dashboard-app:fetch-info", "*");
 }

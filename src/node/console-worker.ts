@@ -50,6 +50,7 @@ async function listConsoleFiles(folder: string): Promise<string[]> {
     "api/shelves.json",
     ...(await inside("api/shelves")),
     ...(await inside("api/tone")),
+    ...(await inside("api")).filter((path) => path.includes("/rule-titles.")),
     ...(await inside("brand")),
     ...(await inside("console")).filter((path) => /\.(png|webmanifest)$/.test(path)),
   ];
