@@ -26,15 +26,24 @@ export function isCommand(form: VerbForm, clause: Clause): boolean {
   return governor.past && !governor.classes.has("fault") && governor.verb !== "بودن";
 }
 
-export function relationOf(form: VerbForm, clause: Clause, command: boolean): Relation {
+/** `closes`: a comma stands after the verb. */
+export function relationOf(form: VerbForm, clause: Clause, command: boolean, closes: boolean): Relation {
   const { relation, governor } = clause;
   const wish = form.tense === "subjunctive" || form.tense === "past subjunctive";
   if (command) return relation;
+  if (wish && closes && isUnmarkedIf(form, clause)) return "condition";
   if (relation === "time" && wish && governor !== undefined) return "purpose";
   if (relation !== "main" || clause.modal !== undefined || !wish) return relation;
   return governor !== undefined && governor.relation !== "condition" && governor.relation !== "time"
     ? "purpose"
     : relation;
+}
+
+/** کد یادتان رفته باشد، …: an “if” that only the verb tells. */
+function isUnmarkedIf(form: VerbForm, { relation, governor, beside, modal }: Clause): boolean {
+  if (relation !== "main" || governor !== undefined || beside !== undefined || modal !== undefined)
+    return false;
+  return form.person !== 1;
 }
 
 export function modalityOf(
@@ -78,11 +87,39 @@ export function actorOf(
     if (token.type === "person" || lexicon.hasClass(token, "colleague")) return "colleague";
     if (lexicon.hasClass(token, "shop")) return "we";
     if (lexicon.hasClass(token, "customer")) return "you";
+    if (lexicon.hasClass(token, "place") && isOurs(tokens, index, clause.start)) return "we";
+    if (token.text === "او" && classes.has("lapse")) return "colleague";
   }
+  if (isAnybody(tokens, predicate, clause, lexicon)) return "colleague";
   if (by.plural && !passive && classes.has("come-back")) return "colleague";
   const { beside } = clause;
   return beside?.actor === "colleague" || (beside?.actor === "thing" && !passive) ? beside.actor : "thing";
 }
+
+/** صرافی ما, این آموزشگاه: our house, where the clause begins with it. */
+function isOurs(tokens: readonly Token[], index: number, start: number): boolean {
+  if (tokens[index + 1]?.text === "ما" || /مان$/u.test(tokens[index]?.text ?? "")) return true;
+  return tokens[index - 1]?.text === "این" && index - 1 === start;
+}
+
+/** این آزمایش را اینجا نمی‌گیرند: “they” are whoever does it here. */
+function isAnybody(
+  tokens: readonly Token[],
+  { at, form, classes, passive }: Predicate,
+  { start }: Clause,
+  lexicon: Lexicon,
+): boolean {
+  if (form.person !== 3 || !form.plural || !form.negative || form.tense !== "present" || passive)
+    return false;
+  const words = tokens.slice(start, at);
+  if (words.some(({ text, kind }, index) => kind === "word" && isPlural(text) && !follows(words, index)))
+    return false;
+  if (words.some((token) => token.text === "اینجا" || lexicon.hasClass(token, "place"))) return true;
+  const grants = ["grant", "cover", "offer", "receive", "protective"].some((name) => classes.has(name));
+  return grants && words.some(({ text }) => /^(?:را|در|به|از|برای)$/u.test(text));
+}
+
+const isPlural = (text: string) => /(?<=.{2})(?:\u200c?ها|\u200c?های|گان|اران|ندان)$/u.test(text);
 
 /** در این شعبه: a place or a recipient, not who acts. */
 export function follows(tokens: readonly Token[], index: number): boolean {
@@ -103,6 +140,18 @@ export function isPossession({ actor, negative, verb, past, about, end, start }:
     verb === "داشتن" &&
     !about.has("unwelcome") &&
     end - start > 2
+  );
+}
+
+/** همان فرم آنجا هست: something is there. */
+export function isThere(
+  tokens: readonly Token[],
+  { start, actor, negative, verbAt, past, about }: Frame,
+): boolean {
+  if (actor !== "thing" || negative || past || about.has("unwelcome")) return false;
+  return (
+    /^هستن?د?$/u.test(tokens[verbAt]?.raw ?? "") &&
+    tokens.slice(start, verbAt).some(({ text }) => /^(?:در|توی|روی|هم|برای)$/u.test(text))
   );
 }
 

@@ -10,13 +10,14 @@ import {
   isLack,
   isPast,
   isPossession,
+  isThere,
   modalityOf,
   relationOf,
   there,
 } from "./features.ts";
 import { contrasts, hardMarks, joiners, politeWords } from "./function-words.ts";
 import { isSoThat, linkerAt, relationAfter, relationOfThat, reports } from "./links.ts";
-import { tellReproach, tellThreat } from "./reproach.ts";
+import { tellCause, tellReproach, tellThreat } from "./reproach.ts";
 import type { VerbForm } from "./verb-form.ts";
 import { type Predicate, readPredicate } from "./verbs-in-sentence.ts";
 
@@ -94,11 +95,20 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
   if (last !== undefined) last.end = tokens.length;
   for (const frame of frames) {
     frame.about = aboutOf(tokens, frame, lexicon);
-    if (isPossession(frame))
+    if (sells(frame)) frame.classes = new Set([...frame.classes].filter((name) => name !== "protective"));
+    if (isPossession(frame) || isThere(tokens, frame))
       Object.assign(frame, { verb: there, classes: new Set([...frame.classes, "available"]) });
   }
-  for (const [index, frame] of frames.entries()) tellThreat(frame, frames[index + 1], lexicon);
+  for (const [index, frame] of frames.entries()) {
+    tellThreat(frame, frames[index + 1], lexicon);
+    tellCause(frame, frames[index + 1]);
+  }
   return frames;
+}
+
+/** ارز نمی‌فروشیم refuses; اطلاعات شما را نمی‌فروشیم protects. */
+function sells({ verb, about }: Frame): boolean {
+  return verb === "فروختن" && !about.has("reader") && !about.has("to-us");
 }
 
 /** Whether the verb a modal needs comes later in the clause. */
@@ -147,13 +157,15 @@ function toFrame(
     verbAt: predicate.at,
     verb: modal !== undefined && predicate.verb === "خواستن" ? modal.verb : predicate.verb,
     actor:
-      actor === "we" && form.person === 3 && form.infinitive === "داشتن" && !form.negative ? "thing" : actor,
+      actor === "we" && form.person === 3 && !form.negative && /^(?:داشتن|بودن)$/u.test(form.infinitive)
+        ? "thing"
+        : actor,
     mood: question ? "question" : command ? "command" : "statement",
     modality: modalityOf(predicate, clause, actor, command, classes),
     negative: form.negative !== (modal?.form.negative ?? false),
     past: modal === undefined ? isPast(form) : isPast(modal.form),
     passive: predicate.passive,
-    relation: relationOf(form, clause, command),
+    relation: relationOf(form, clause, command, /^[،,]$/u.test(tokens[predicate.at + 1]?.text ?? "")),
     contrast: clause.contrast,
     polite: polite || form.infinitive === "فرمودن" || (command && clause.governor?.polite === true),
     classes,

@@ -3,7 +3,7 @@ import type { Frame } from "../../frame.ts";
 import type { Lexicon } from "../../lexicon.ts";
 import type { Token } from "../../token.ts";
 import type { Clause } from "./clause.ts";
-import { type VerbForm, readVerbForm } from "./verb-form.ts";
+import { type VerbForm, readParticiple, readVerbForm } from "./verb-form.ts";
 
 /** “You should have …” and “had you …” say what somebody did not do. */
 export function tellReproach(frame: Frame, form: VerbForm, clause: Clause, tokens: readonly Token[]): void {
@@ -16,7 +16,9 @@ export function tellReproach(frame: Frame, form: VerbForm, clause: Clause, token
     frame.classes = new Set([...frame.classes].filter((name) => name !== "receive"));
     if (frame.relation === "condition") frame.relation = "main";
   }
-  if (isByOneself(tokens, frame)) frame.classes = new Set([...frame.classes, "fault"]);
+  if (isByOneself(tokens, frame) || isWithout(tokens, frame))
+    frame.classes = new Set([...frame.classes, "fault"]);
+  if (wishesItWere(tokens, frame, form, clause)) frame.classes = new Set([...frame.classes, "fault"]);
   const unreal = form.tense === "imperfect" || form.tense === "pluperfect";
   const had =
     unreal &&
@@ -33,6 +35,7 @@ export function tellReproach(frame: Frame, form: VerbForm, clause: Clause, token
   }
   if (!should && !(had && !/^(?:خواستن|توانستن)$/u.test(form.infinitive))) return;
   if (should && /^(?:دریافت|تحویل|پس)/u.test(frame.verb)) return;
+  if (should && frame.negative && frame.classes.has("unwelcome")) return;
   frame.classes = new Set([...frame.classes, "fault"]);
   frame.modality = "none";
   frame.negative = false;
@@ -65,6 +68,36 @@ function isByOneself(
   });
 }
 
+/** زودتر می‌گفتید: what somebody might have done. */
+function wishesItWere(
+  tokens: readonly Token[],
+  { start, verbAt, negative, relation }: Frame,
+  { tense, infinitive }: VerbForm,
+  { modal }: Clause,
+): boolean {
+  if (tense !== "imperfect" || negative || relation !== "main" || modal !== undefined) return false;
+  if (/^(?:خواستن|توانستن|داشتن)$/u.test(infinitive)) return false;
+  return tokens.slice(start, verbAt).some(({ text }) => mended.test(text));
+}
+
+const mended = /^(?:زودتر|اول|قبلش|بیشتر|بهتر|دقت|حواستان|درست|خب|لااقل|حداقل|کاش)$/u;
+
+/** … خورده‌اید که حالتان بد شده: what somebody did brought the harm about. */
+export function tellCause(frame: Frame, next: Frame | undefined): void {
+  if (frame.actor !== "you" || !frame.past || frame.negative || frame.mood !== "statement") return;
+  if (next === undefined || next.actor !== "thing" || !next.past || next.negative) return;
+  if (["report", "receive", "grant", "mind"].some((name) => frame.classes.has(name))) return;
+  const leads = frame.relation === "reason" || (frame.relation === "main" && next.relation === "relative");
+  if (leads && (next.classes.has("harm") || next.about.has("harm")))
+    frame.classes = new Set([...frame.classes, "fault"]);
+}
+
+/** دفترچه را نخوانده وصل کرده‌اید: without having done what one ought to. */
+function isWithout(tokens: readonly Token[], { start, verbAt, past, negative, mood }: Frame): boolean {
+  if (!past || negative || mood !== "statement") return false;
+  return tokens.slice(start, verbAt - 1).some(({ text }) => readParticiple(text)?.negative === true);
+}
+
 /** “If you do not …, we block …” orders; “sorry if …” does not apologise. Neither leaves a choice. */
 export function tellThreat(frame: Frame, next: Frame | undefined, lexicon: Lexicon): void {
   if (frame.relation !== "condition" || next === undefined || next.relation !== "main") return;
@@ -72,7 +105,7 @@ export function tellThreat(frame: Frame, next: Frame | undefined, lexicon: Lexic
     frame.relation = "reason";
     return;
   }
-  const threatens = next.about.has("threat") || next.classes.has("threat");
+  const threatens = ["threat", "loss"].some((name) => next.about.has(name) || next.classes.has(name));
   if (!frame.negative || !threatens || next.past || next.negative || next.mood !== "statement") return;
   frame.relation = "reason";
   Object.assign(next, { actor: "you", modality: "must", passive: false } satisfies Partial<Frame>);

@@ -171,6 +171,12 @@ const copularAdjectives = new Set(
     " ",
   ),
 );
+/** Words that speech gives a ه for است: محاله, تعطیله, کاریه. */
+const spokenCopular = new Set(
+  "محال بعید ممنوع تعطیل ناممکن غیرممکن مجبور طبیعی عادی معمولی جزیی اتفاقی کاری چیزی مشکلی سخت سالم خراب خوب کم زیاد دیر زود قطعی حتمی اجباری الزامی پر خالی گران گرون شلوغ مشخص واضح روشن حاضر مجاز همیشگی قانونی بهتون باز قانون مال".split(
+    " ",
+  ),
+);
 const copulaEndings: Record<string, string> = {
   م: "هستم",
   ام: "هستم",
@@ -186,6 +192,8 @@ const copulaEndings: Record<string, string> = {
 /** متأسفم → متأسف + هستم; undefined where the word is something else. */
 export function splitCopula(word: string): string[] | undefined {
   const after = /^(.{3,}?)\u200c(ایم|اید|این|اند|ست)$/u.exec(word);
+  const spoken = /^(.{2,})ه$/u.exec(word)?.[1];
+  if (spoken !== undefined && spokenCopular.has(spoken)) return [spoken, "است"];
   if (after) return [after[1] ?? "", after[2] === "ست" ? "است" : (copulaEndings[after[2] ?? ""] ?? "هستید")];
   const match = /^(.{3,}?)\u200c?(م|ام|یم|ایم|ید|اید|ین|ند|اند)$/u.exec(word);
   const [, adjective = "", ending = ""] = match ?? [];

@@ -115,11 +115,14 @@ function describe(
   const part = findPart(tokens, start, at, light, lexicon);
   const passive =
     before !== undefined &&
-    ((isBecoming(light) && lexicon.hasClass(before, "preverb")) ||
+    ((isBecoming(light) && (lexicon.hasClass(before, "preverb") || verbalNoun.test(before.text))) ||
       (undergoing.has(light) && /^(?:انجام|صورت|قرار|تحقق)$/u.test(before.text)));
   const modal = modalOf(tokens, start, at, form, lexicon);
   return { ...part, passive, ...(modal && { modal }) };
 }
+
+/** Arabic nouns of action: تسویه, تحویل, ابطال, استخدام, مبادله. */
+const verbalNoun = /^(?:ت..?ی.|ت..یه|ا..?.?ا.|است..?ا.|ا...ا.|م.ا..?ه|واگذار|پخش|اخذ|دعوت|عقد|فاکتور|شارژ)$/u;
 
 /** انجام نمی‌گیرد, صورت نمی‌پذیرد: done by nobody named. */
 const undergoing = new Set(["گرفتن", "پذیرفتن", "یافتن"]);
