@@ -50,7 +50,7 @@ function check(folder: string): { seconds: number; cpu: number; memory: number }
   const start = performance.now();
   const { stderr } = spawnSync(
     process.execPath,
-    ["--import", report, "scripts/check.ts", "--format", "json"],
+    ["--import", "./scripts/keep-compiled.ts", "--import", report, "scripts/check.ts", "--format", "json"],
     {
       env: { ...process.env, ANSWERBOOK_CONTENT: folder },
       encoding: "utf8",

@@ -35,6 +35,12 @@ export interface TopicView {
 
 export const audience: Audience = import.meta.env.ANSWERBOOK_AUDIENCE;
 
+/** `SOURCE_DATE_EPOCH` (seconds) holds the time still, so that two builds of the same words give the same bytes. */
+export function timeOfBuild(): string {
+  const set = process.env["SOURCE_DATE_EPOCH"];
+  return new Date(set && /^\d+$/.test(set) ? Number(set) * 1000 : Date.now()).toISOString();
+}
+
 async function readTable<Table>(id: string): Promise<Table> {
   const entry = await getEntry("tables", id);
   if (!entry)

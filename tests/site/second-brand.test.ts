@@ -8,23 +8,38 @@ const texts = /\.(html|css|js|json|xml|txt|md|svg|conf)$|\/_(headers|redirects)$
 const files = new Map<string, string>();
 let out = "";
 
-beforeAll(async () => {
-  out = await mkdtemp(join(process.cwd(), ".answerbook", "second-brand-"));
+async function build(): Promise<string> {
+  const folder = await mkdtemp(join(process.cwd(), ".answerbook", "second-brand-"));
   const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/build.ts"], {
     encoding: "utf8",
     env: {
       ...process.env,
       ANSWERBOOK_CONTENT: "tests/fixtures/second-brand",
-      ANSWERBOOK_OUT: out,
+      ANSWERBOOK_OUT: folder,
+      SOURCE_DATE_EPOCH: "1795305600",
       NO_COLOR: "1",
     },
   });
   if (status !== 0) throw new Error(stdout + stderr);
-  for (const entry of await readdir(out, { recursive: true, withFileTypes: true })) {
-    const file = join(entry.parentPath, entry.name);
-    if (entry.isFile())
-      files.set(file.slice(out.length), texts.test(file) ? await readFile(file, "utf8") : "");
-  }
+  return folder;
+}
+
+async function listBytes(folder: string): Promise<Map<string, Buffer>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  return new Map(
+    await Promise.all(
+      paths.sort().map(async (path) => [path.slice(folder.length), await readFile(path)] as const),
+    ),
+  );
+}
+
+beforeAll(async () => {
+  out = await build();
+  for (const [file, bytes] of await listBytes(out))
+    files.set(file, texts.test(file) ? bytes.toString("utf8") : "");
 });
 afterAll(() => rm(out, { recursive: true }));
 
@@ -69,3 +84,15 @@ test("pages may send to the feedback server that the settings name, and to nothi
   expect(page).toContain('<form method="post" action="http://127.0.0.1:4599/"');
   expect(files.get("/agents/care/change-a-bulb/index.html")).not.toContain("4599");
 });
+
+test("a second build gives the same bytes", async () => {
+  const again = await build();
+  try {
+    const [first, second] = [await listBytes(out), await listBytes(again)];
+    expect([...second.keys()]).toEqual([...first.keys()]);
+    const other = [...second].filter(([file, bytes]) => !first.get(file)?.equals(bytes));
+    expect(other.map(([file]) => file)).toEqual([]);
+  } finally {
+    await rm(again, { recursive: true });
+  }
+}, 180_000);

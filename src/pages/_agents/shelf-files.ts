@@ -2,7 +2,7 @@
 import { relatedWordsIn } from "#search/related-words.ts";
 import { packShelf, packTexts } from "#console/reply-shelf.ts";
 import type { ArticleWords, ShelfList } from "#console/words.ts";
-import { digestWords, listTerms, locales, readSettings } from "#/library.ts";
+import { digestWords, listTerms, locales, readSettings, timeOfBuild } from "#/library.ts";
 import { articlesAsData, templatesAsData } from "../../layouts/words-as-data.ts";
 
 interface ShelfFiles {
@@ -22,7 +22,7 @@ async function makeShelfFiles(): Promise<ShelfFiles> {
   const { defaultLocale } = await readSettings();
   const files: ShelfFiles["files"] = new Map();
   const list: ShelfList = {
-    builtAt: new Date().toISOString(),
+    builtAt: timeOfBuild(),
     digest: await digestWords(),
     defaultLocale,
     stages: {},

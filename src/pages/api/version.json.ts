@@ -1,6 +1,6 @@
 /** `/api/version.json`: when these words were built and a digest that changes when any of them does. */
 import type { APIRoute } from "astro";
-import { digestWords } from "../../library.ts";
+import { digestWords, timeOfBuild } from "../../library.ts";
 
 export const GET: APIRoute = async () =>
-  Response.json({ builtAt: new Date().toISOString(), digest: await digestWords() });
+  Response.json({ builtAt: timeOfBuild(), digest: await digestWords() });

@@ -1,6 +1,6 @@
 /** `npm run check` as it is called: what it prints and how it ends. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -75,4 +75,23 @@ test("texts on the input are answered line by line, bad lines too", () => {
     [null, true],
     [2, false],
   ]);
+});
+
+test("the same words give the same bytes, looked at for the first time and again", () => {
+  const words = mkdtempSync(join(tmpdir(), "words-"));
+  try {
+    cpSync("tests/fixtures/second-brand", words, { recursive: true });
+    appendFileSync(
+      join(words, "templates/en/resolve/bulb-sent.md"),
+      "\nUnfortunately, we cannot do this. {{ nobody }}\n",
+    );
+    const [cold, warm, without] = [[], [], ["--no-cache"]].map((args) =>
+      run(["--format", "json", ...args], { words }),
+    );
+    expect(JSON.parse(cold?.stdout ?? "")).not.toEqual([]);
+    expect(warm).toEqual(cold);
+    expect(without).toEqual(cold);
+  } finally {
+    rmSync(words, { recursive: true });
+  }
 });
