@@ -2,17 +2,19 @@
 import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeEach, expect, test } from "vitest";
 import { renderArticle } from "#article/render.ts";
+import { keepInMemory } from "#node/check-cache.ts";
 import { checkWords } from "#node/check-words.ts";
 import { findSameNames } from "#schemas/file-names.ts";
 
-let folder: string;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "untrusted-"));
-  await cp("tests/fixtures/faults/base", folder, { recursive: true });
-});
+/** One place for all tests, so that what is known of the files nobody touches is known for all of them. */
+const parent = await mkdtemp(join(tmpdir(), "untrusted-"));
+const folder = join(parent, "words");
+const cache = keepInMemory();
+beforeEach(() => cp("tests/fixtures/faults/base", folder, { recursive: true }));
 afterEach(() => rm(folder, { recursive: true }));
+afterAll(() => rm(parent, { recursive: true }));
 
 async function put(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(join(folder, path)), { recursive: true });
@@ -20,7 +22,7 @@ async function put(path: string, content: string | Uint8Array): Promise<void> {
 }
 
 async function errors(): Promise<string[]> {
-  const { findings } = await checkWords(folder);
+  const { findings } = await checkWords(folder, { cache });
   return findings
     .filter(({ severity }) => severity === "error")
     .map(({ rule, message }) => `${rule}: ${message}`);
