@@ -6,8 +6,8 @@ import { check } from "./lexicons.ts";
 const floors = {
   en: { tune: { found: 0.98, alarms: 0.012 }, held: { found: 0.965, alarms: 0.012 } },
   hi: { tune: { found: 0.975, alarms: 0.01 }, held: { found: 0.97, alarms: 0.01 } },
-  te: { tune: { found: 0.94, alarms: 0.03 }, held: { found: 0.88, alarms: 0.05 } },
-  fa: { tune: { found: 0.94, alarms: 0.03 }, held: { found: 0.9, alarms: 0.05 } },
+  te: { tune: { found: 0.97, alarms: 0.015 }, held: { found: 0.94, alarms: 0.02 } },
+  fa: { tune: { found: 0.965, alarms: 0.012 }, held: { found: 0.935, alarms: 0.02 } },
 };
 
 interface Sample {

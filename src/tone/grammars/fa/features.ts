@@ -149,10 +149,7 @@ export function isThere(
   { start, actor, negative, verbAt, past, about }: Frame,
 ): boolean {
   if (actor !== "thing" || negative || past || about.has("unwelcome")) return false;
-  return (
-    /^هستن?د?$/u.test(tokens[verbAt]?.raw ?? "") &&
-    tokens.slice(start, verbAt).some(({ text }) => /^(?:در|توی|روی|هم|برای)$/u.test(text))
-  );
+  return verbAt > start + 1 && /^هستن?د?$/u.test(tokens[verbAt]?.raw ?? "");
 }
 
 /** راهی نیست, هیچ خبری نیست, جایی نمانده, این میز کشو ندارد. */

@@ -108,7 +108,7 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
 
 /** ارز نمی‌فروشیم refuses; اطلاعات شما را نمی‌فروشیم protects. */
 function sells({ verb, about }: Frame): boolean {
-  return verb === "فروختن" && !about.has("reader") && !about.has("to-us");
+  return verb === "فروختن" && !about.has("reader") && (about.has("place") || !about.has("to-us"));
 }
 
 /** Whether the verb a modal needs comes later in the clause. */
