@@ -56,11 +56,14 @@ export function watchPage(firstQuery: string): void {
         port2.postMessage(undefined);
       });
     });
+  /** Results that take the place of others; what is only added was found before. */
   const shown = (isShown: (list: Element) => boolean) =>
     new Promise<number>((done) => {
       const box = document.querySelector(list);
       if (!box) return;
-      const watcher = new MutationObserver(() => {
+      const fresh = box.childElementCount === 0;
+      const watcher = new MutationObserver((changes) => {
+        if (!fresh && changes.every(({ removedNodes }) => removedNodes.length === 0)) return;
         if (!isShown(box)) return;
         watcher.disconnect();
         void painted().then(done);

@@ -37,7 +37,7 @@ const show = () => {
     option.textContent = title;
     return option;
   });
-  list.replaceChildren(...options);
+  list.replaceChildren(...options, "");
 };
 field.addEventListener("input", show);
 show();

@@ -1,79 +1,56 @@
 /**
  * How fast the console answers in a real browser: from keystroke to painted results, beside Fuse.js and MiniSearch on the
- * same records. `npm run bench:console [-- count…]`, 10 000 and 100 000 unless told; wants a build of the agents' site.
- * Chromium slows the page's main thread four times over, as for a cheap laptop. Its switch does not reach workers: the
- * last columns count the worker's share four times as well.
+ * same records. `npm run bench:console [-- --records 10000 --keystrokes 200]`; wants a build of the agents' site.
+ * Chromium slows the page's main thread four times over, as for a cheap laptop; its switch does not reach workers, so the
+ * worker's share of `painted` counts four times as well. CPU time holds on a busy machine too; painted times do not.
  */
-import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { chromium, type Browser, type Page } from "@playwright/test";
-import { build } from "esbuild";
-import sirv from "sirv";
 import { findBrowser } from "#node/find-browser.ts";
 import { outFolder } from "#node/words-folder.ts";
 import { type Keystroke, watchPage } from "./console-page.ts";
-import { makeShelves, type MadeShelves } from "./console-records.ts";
-import { readOwnQuestions } from "./own-questions.ts";
+import { makeShelves } from "./console-records.ts";
+import { serveConsole } from "./console-server.ts";
+import { watchMainThread } from "./main-thread.ts";
+import { readOwnQuestions, type OwnQuestions } from "./own-questions.ts";
+import { measureWorker } from "./worker-share.ts";
 
 const slowdown = 4;
 /** A slow engine is judged on the keystrokes it manages in this time. */
 const patience = 25_000;
 const firstQuery = "order";
-
 const folder = join(outFolder(), "agents");
-if (!existsSync(join(folder, "console/index.html"))) {
-  console.error(`No console in ${folder}. Build it first: npm run build -- --audience agents`);
-  process.exit(2);
+
+interface Figures {
+  /** Milliseconds, worker slowed down as well. */
+  painted: number[];
+  longTasks: number[];
+  /** Main thread, not slowed down, a keystroke: milliseconds of CPU, and layouts. */
+  script: number;
+  all: number;
+  layouts: number;
 }
 
-async function bundleRival(): Promise<string> {
-  const entry = join(import.meta.dirname, "console-rival.ts");
-  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, format: "esm" });
-  return outputFiles[0]?.text ?? "";
-}
-
-function serve({ records, list, files }: MadeShelves, rival: string): Promise<Server> {
-  const built = sirv(folder, { etag: true });
-  const made: Record<string, [type: string, body: () => string]> = {
-    "/api/shelves.json": ["application/json", () => JSON.stringify(list)],
-    "/rival-records.json": ["application/json", () => JSON.stringify(records)],
-    "/rival.js": ["text/javascript", () => rival],
-    "/rival": [
-      "text/html",
-      () => `<input><div role="listbox"></div><script type="module" src="/rival.js"></script>`,
-    ],
-  };
-  const server = createServer((request, response) => {
-    const path = (request.url ?? "/").split("?")[0] ?? "/";
-    const file = files.get(path.replace("/api/shelves/", ""));
-    const answer = made[path];
-    if (file) response.setHeader("cache-control", "max-age=31536000, immutable").end(file);
-    else if (answer) response.setHeader("content-type", `${answer[0]}; charset=utf-8`).end(answer[1]());
-    else built(request, response, () => void response.writeHead(404).end());
-  });
-  return new Promise((done) => server.listen(0, "127.0.0.1", () => done(server)));
-}
-
-async function openPage(browser: Browser, address: string, slow: boolean): Promise<Page> {
+async function openPage(browser: Browser, address: string): Promise<Page> {
   const context = await browser.newContext({ serviceWorkers: "block" });
   const page = await context.newPage();
   await page.addInitScript(watchPage, firstQuery);
   await page.goto(address);
   await page.evaluate(() => window.probe.firstResults);
-  if (slow) await slowDown(page);
   return page;
 }
 
-async function slowDown(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
-}
-
-/** Every beginning of each question, as it is typed. */
-function keystrokesOf(queries: readonly string[]): string[] {
-  return queries.flatMap((query) => Array.from(query, (_, i) => query.slice(0, i + 1)));
+/** The beginnings of each question, as it is typed, taken evenly from all. */
+function keystrokesOf({ questions }: OwnQuestions, count: number): string[] {
+  const queries = Object.values(questions).flatMap((kinds) =>
+    Object.values(kinds).flatMap((all) => all.slice(0, 1).map(({ query }) => query.slice(0, 20))),
+  );
+  const all = queries.flatMap((query) => Array.from(query, (_, i) => query.slice(0, i + 1)));
+  const every = Math.max(1, all.length / count);
+  return Array.from({ length: Math.min(count, all.length) }, (_, i) => all[Math.floor(i * every)] ?? "");
 }
 
 async function typeAll(page: Page, keystrokes: readonly string[]): Promise<Keystroke[]> {
@@ -86,25 +63,33 @@ async function typeAll(page: Page, keystrokes: readonly string[]): Promise<Keyst
   return measured;
 }
 
-function printKeystrokes(name: string, keystrokes: readonly Keystroke[], longTasks: readonly number[]): void {
-  const at = (times: number[], share: number) =>
-    (times[Math.floor(times.length * share)] ?? 0).toFixed(0).padStart(6);
-  const figures = [
-    keystrokes.map(({ painted }) => painted),
-    keystrokes.map(({ painted, inWorker }) => painted + (slowdown - 1) * inWorker),
-  ].map((times) => {
-    times.sort((a, b) => a - b);
-    return [0.5, 0.95, 0.99].map((share) => at(times, share)).join("");
-  });
-  const longest = Math.max(0, ...longTasks).toFixed(0);
-  console.log(
-    `${name.padEnd(11)}${figures.join("  ")}   ${String(longTasks.length).padStart(4)} (longest ${longest} ms) over ${keystrokes.length} keystrokes`,
-  );
+async function measurePage(browser: Browser, address: string, keystrokes: string[]): Promise<Figures> {
+  const page = await openPage(browser, address);
+  const session = await page.context().newCDPSession(page);
+  // One word of each language brings them all.
+  await typeAll(page, ["रिफ़ंड", "వాపసు", "سفارش", "order"]);
+  const read = await watchMainThread(session);
+  const before = await read();
+  const count = (await typeAll(page, keystrokes)).length;
+  const after = await read();
+
+  await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+  await page.evaluate(() => window.probe.longTasks.splice(0));
+  const typed = await typeAll(page, keystrokes);
+  const longTasks = await page.evaluate(() => window.probe.longTasks);
+  await page.context().close();
+  return {
+    painted: typed.map(({ painted, inWorker }) => painted + (slowdown - 1) * inWorker),
+    longTasks,
+    script: (after.script - before.script) / count,
+    all: (after.all - before.all) / count,
+    layouts: (after.layouts - before.layouts) / count,
+  };
 }
 
-/** A second visit: all files are in the browser's cache. */
-async function measureFirstSearch(browser: Browser, address: string, slow: boolean): Promise<number> {
-  const page = await openPage(browser, address, slow);
+/** A second visit: all files are in the browser's cache. Milliseconds from the load event to the first results. */
+async function measureFirstSearch(browser: Browser, address: string): Promise<number> {
+  const page = await openPage(browser, address);
   const times: number[] = [];
   for (let visit = 0; visit < 5; visit++) {
     await page.reload();
@@ -116,50 +101,64 @@ async function measureFirstSearch(browser: Browser, address: string, slow: boole
     times.push(first - loaded);
   }
   await page.context().close();
-  return times.sort((a, b) => a - b)[2] ?? 0;
+  return shareOf(times, 0.5);
 }
 
-async function measure(browser: Browser, count: number): Promise<void> {
+function shareOf(times: readonly number[], share: number): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length * share)] ?? 0;
+}
+
+const shares = (times: readonly number[]) =>
+  [0.5, 0.95, 0.99].map((share) => shareOf(times, share).toFixed(1).padStart(8)).join("");
+
+function print(name: string, { painted, longTasks, script, all, layouts }: Figures, ours?: Figures): void {
+  const longest = Math.max(0, ...longTasks).toFixed(0);
+  const ratio = ours
+    ? `  ×${(shareOf(painted, 0.5) / shareOf(ours.painted, 0.5)).toFixed(1)} of the console`
+    : "";
+  console.log(
+    `${name.padEnd(11)}${shares(painted)}   ${longTasks.length} long tasks (longest ${longest} ms) over ${painted.length} keystrokes${ratio}`,
+  );
+  console.log(
+    `           main thread, CPU ms a keystroke: script ${script.toFixed(1)}, all ${all.toFixed(1)}, layouts ${layouts.toFixed(1)}`,
+  );
+}
+
+async function measure(browser: Browser, count: number, most: number): Promise<void> {
   const own = await readOwnQuestions();
   const made = makeShelves(own, count);
-  const server = await serve(made, await bundleRival());
-  const root = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const queries = Object.values(own.questions).flatMap((kinds) =>
-    Object.values(kinds).flatMap((all) => all.slice(0, 1).map(({ query }) => query.slice(0, 20))),
-  );
-  const keystrokes = keystrokesOf(queries);
-
+  const keystrokes = keystrokesOf(own, most);
   const size = [...made.files].flatMap(([name, { length }]) => (name.includes("search") ? length : []));
   console.log(`\n${count} replies in ${size.length} languages`);
   console.log(`files of the index, kB: ${size.map((bytes) => (bytes / 1000).toFixed(0)).join(", ")}`);
-  const console_ = `${root}/console/`;
-  const quick = await measureFirstSearch(browser, console_, false);
-  const slow = await measureFirstSearch(browser, console_, true);
+  const worker = measureWorker(made, keystrokes);
   console.log(
-    `first results after the load event, from cache: ${quick.toFixed(0)} ms, slowed down ${slow.toFixed(0)} ms`,
+    `worker, CPU ms: all languages opened ${worker.opening.toFixed(0)}; a keystroke p50 p95 p99${shares(worker.keystrokes)}`,
   );
-  console.log("               painted: p50 p95 p99   worker slow too   long tasks");
-  const page = await openPage(browser, console_, true);
-  // One word of each language brings them all.
-  await typeAll(page, ["रिफ़ंड", "వాపసు", "سفارش", "order"]);
-  await page.evaluate(() => window.probe.longTasks.splice(0));
-  const ours = await typeAll(page, keystrokes);
-  printKeystrokes("console", ours, await page.evaluate(() => window.probe.longTasks));
-  await page.context().close();
-  for (const rival of count > 10_000 ? ["MiniSearch"] : ["MiniSearch", "Fuse"]) {
-    const page = await openPage(browser, `${root}/rival?${rival}`, true);
-    await page.evaluate(() => window.probe.longTasks.splice(0));
-    const theirs = await typeAll(page, keystrokes);
-    printKeystrokes(rival, theirs, await page.evaluate(() => window.probe.longTasks));
-    await page.context().close();
-  }
+
+  const server = await serveConsole(folder, made);
+  const root = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const first = await measureFirstSearch(browser, `${root}/console/`);
+  console.log(`first results after the load event, from cache: ${first.toFixed(0)} ms`);
+  console.log("slowed down, ms:   p50     p95     p99");
+  const ours = await measurePage(browser, `${root}/console/`, keystrokes);
+  print("console", ours);
+  for (const rival of count > 10_000 ? ["MiniSearch"] : ["MiniSearch", "Fuse"])
+    print(rival, await measurePage(browser, `${root}/rival?${rival}`, keystrokes), ours);
   server.close();
 }
 
-const counts = process.argv.slice(2).map(Number);
+const { values } = parseArgs({
+  options: { records: { type: "string", multiple: true }, keystrokes: { type: "string", default: "200" } },
+});
+if (!existsSync(join(folder, "console/index.html"))) {
+  console.error(`No console in ${folder}. Build it first: npm run build -- --audience agents`);
+  process.exit(2);
+}
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox"] });
 try {
-  for (const count of counts.length > 0 ? counts : [10_000, 100_000]) await measure(browser, count);
+  for (const count of values.records ?? ["10000"])
+    await measure(browser, Number(count), Number(values.keystrokes));
 } finally {
   await browser.close();
 }

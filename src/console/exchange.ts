@@ -51,6 +51,12 @@ export interface Result extends Reference {
   near?: boolean;
 }
 
+export interface Found {
+  results: Result[];
+  /** Languages that may have it have not come yet. */
+  partial: boolean;
+}
+
 export interface OpenedTemplate {
   kind: "template";
   id: string;
@@ -73,7 +79,8 @@ export type Opened = OpenedTemplate | OpenedArticle;
 /** What is asked, and what is told in return. */
 export interface Exchange {
   load: { asked: WordsAddress; told: { version: WordsVersion; stages: Partial<Record<Stage, number>> } };
-  find: { asked: Search; told: Result[] };
+  /** Waits for other languages if `whole`. Tells nothing where a later search has overtaken it. */
+  find: { asked: Search & { whole: boolean }; told: Found | undefined };
   open: { asked: Reference; told: Opened | undefined };
   /** All languages at once, to have them when nothing can be fetched any more. */
   hold: { asked: undefined; told: undefined };

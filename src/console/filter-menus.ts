@@ -3,7 +3,7 @@ import { describeLocale } from "#i18n/locales.ts";
 import { channels, stages } from "#schemas/vocabulary.ts";
 import { element } from "#site/answer-markup.ts";
 import type { Session } from "./session.ts";
-import { filterKeys, type FilterKey, type TypedQuery } from "./typed-query.ts";
+import { filterKeys, withFilter, type FilterKey, type TypedQuery } from "./typed-query.ts";
 
 /** An option's value and its name. */
 type Pair = [string, string];
@@ -29,6 +29,15 @@ export function showFilters(root: HTMLElement, { stage, channel, locale }: Typed
     menu.value = chosen[key] ?? "";
     menu.toggleAttribute("data-set", menu.value !== "");
   }
+}
+
+/** A choice in a menu becomes a filter in the field. */
+export function listenToFilters(root: HTMLElement, field: HTMLInputElement, search: () => void): void {
+  root.addEventListener("change", ({ target }) => {
+    if (!(target instanceof HTMLSelectElement)) return;
+    field.value = withFilter(field.value, target.dataset["filter"] as FilterKey, target.value);
+    search();
+  });
 }
 
 function menuOf(root: HTMLElement, key: FilterKey): HTMLSelectElement | null {

@@ -2,13 +2,19 @@
 import { countIn, fillSlots } from "#i18n/count.ts";
 import { stages, type Stage } from "#schemas/vocabulary.ts";
 import type { Result } from "./exchange.ts";
-import type { OptionGroup } from "./result-list.ts";
-import { resultOption, stageOption } from "./result-option.ts";
+import { resultAdvice, resultOption, stageOption } from "./result-option.ts";
+import type { OptionGroup } from "./result-rows.ts";
 import type { Session } from "./session.ts";
 import { readTypedQuery } from "./typed-query.ts";
-import { countUses, isPinned } from "./usage.ts";
+import { countUses, isPinned, readCounts, readPins } from "./usage.ts";
 
 export type Line = { result: Result } | { stage: Stage };
+
+/** Two answers may hold the same result; a step is drawn anew. */
+export function isSameLine(a: Line, b: Line): boolean {
+  if ("stage" in a || "stage" in b) return false;
+  return a.result.kind === b.result.kind && a.result.id === b.result.id;
+}
 
 interface FinderView {
   groups: OptionGroup<Line>[];
@@ -28,12 +34,13 @@ export function viewResults(
 ): FinderView {
   const { strings, language, data } = session;
   const query = input.trim();
-  const path = stagePath(counts, session);
+  const path = () => stagePath(counts, session);
   if (query === "") {
-    const pinned = results.filter(isPinned);
-    const recent = results.filter((result) => !isPinned(result));
+    const pins = readPins();
+    const pinned = results.filter((result) => isPinned(result, pins));
+    const recent = results.filter((result) => !isPinned(result, pins));
     return {
-      groups: [group(pinned, session, strings.pinned), group(recent, session, strings.recent), path],
+      groups: [group(pinned, session, strings.pinned), group(recent, session, strings.recent), path()],
       active: -1,
       message: "",
       missed: false,
@@ -42,13 +49,13 @@ export function viewResults(
   const near = results.some((result) => result.near);
   if (results.length > 0 && !near) {
     const { text } = readTypedQuery(input, data.locales);
-    const listed = text === "" ? results.toSorted((a, b) => countUses(b) - countUses(a)) : results;
+    const listed = text === "" ? byUse(results) : results;
     const message = countIn(language.lang, strings.resultCount, results.length);
     return { groups: [group(listed, session)], active: 0, message, missed: false };
   }
   const hint = near ? strings.nearestHint : strings.noResultsHint;
   return {
-    groups: [group(results, session, strings.nearest), path],
+    groups: [group(results, session, strings.nearest), path()],
     active: near ? 0 : -1,
     message: `${fillSlots(strings.noResults, { query })}. ${hint}`,
     missed: true,
@@ -56,8 +63,19 @@ export function viewResults(
 }
 
 function group(results: readonly Result[], session: Session, label?: string): OptionGroup<Line> {
-  const options = results.map((result) => ({ value: { result }, option: resultOption(result, session) }));
+  const pins = readPins();
+  const options = results.map((result) => ({
+    value: { result },
+    draw: () => resultOption(result, isPinned(result, pins), session),
+    drawMore: () => resultAdvice(result, session),
+  }));
   return label === undefined ? { options } : { label, options };
+}
+
+/** What this agent opens most comes first. */
+function byUse(results: readonly Result[]): readonly Result[] {
+  const counts = readCounts();
+  return results.toSorted((a, b) => countUses(b, counts) - countUses(a, counts));
 }
 
 function stagePath(counts: Partial<Record<Stage, number>>, session: Session): OptionGroup<Line> {
@@ -66,6 +84,6 @@ function stagePath(counts: Partial<Record<Stage, number>>, session: Session): Op
     kind: "path",
     options: stages
       .filter((stage) => counts[stage])
-      .map((stage) => ({ value: { stage }, option: stageOption(stage, counts[stage] ?? 0, session) })),
+      .map((stage) => ({ value: { stage }, draw: () => stageOption(stage, counts[stage] ?? 0, session) })),
   };
 }

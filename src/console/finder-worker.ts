@@ -1,5 +1,5 @@
 /** Answers searches away from the main thread, so that typing never waits, and fetches languages as they are needed. */
-import type { Answer, Exchange, Question, Reference, Search, WordsAddress } from "./exchange.ts";
+import type { Answer, Exchange, Found, Question, Reference, Search, WordsAddress } from "./exchange.ts";
 import { openReply } from "./open-reply.ts";
 import { createReplyLibrary, type ReplyLibrary } from "./reply-library.ts";
 import type { ReplyShelf } from "./reply-shelf.ts";
@@ -16,6 +16,7 @@ interface Desk {
 }
 
 let desk: Desk | undefined;
+let newest = 0;
 
 async function openDesk(address: WordsAddress): Promise<Desk> {
   const store = await openStore(address.base);
@@ -42,20 +43,31 @@ async function addLanguages(open: Desk, locales: readonly string[]): Promise<Des
   return { ...open, shelves, library: createReplyLibrary([...shelves.values()], address) };
 }
 
-/** Words in Latin letters that nobody has heard of may be Hindi, Telugu or Persian. */
-async function prepare(open: Desk, { input, locale }: Search): Promise<Desk> {
-  const { address } = open;
-  const ready = await addLanguages(open, [locale, ...wantedLocales(input, address.locales)]);
+/** Languages that a search may need and that have not come. Latin letters nobody knows may be any language. */
+function missingFor({ address, library, shelves, store }: Desk, { input, locale }: Search): string[] {
   const { text } = readTypedQuery(input, address.locales);
-  const foreign = /\p{Script=Latn}/u.test(text) && !ready.library.knows(text);
-  return foreign ? addLanguages(ready, address.locales) : ready;
+  const foreign = /\p{Script=Latn}/u.test(text) && !library.knows(text);
+  const wanted = foreign ? address.locales : [locale, ...wantedLocales(input, address.locales)];
+  return wanted.filter((each) => store.list.files[each] && !shelves.has(each));
+}
+
+/** Keystrokes that stand in line are heard first: only the newest is answered. */
+async function find(search: Exchange["find"]["asked"]): Promise<Found | undefined> {
+  const turn = ++newest;
+  await new Promise((done) => setTimeout(done));
+  if (!desk || turn !== newest) return undefined;
+  const missing = missingFor(desk, search);
+  const partial = !search.whole && missing.length > 0;
+  if (search.whole) await bring(missing);
+  return turn === newest ? { results: desk.library.find(search, !partial), partial } : undefined;
 }
 
 /** Another language that cannot be had now does not keep the ones that are here from answering. */
-async function find(open: Desk, search: Search): Promise<Exchange["find"]["told"]> {
-  const ready = await prepare(open, search).catch(() => renew(open));
+async function bring(locales: readonly string[]): Promise<void> {
+  const from = desk;
+  if (!from) return;
+  const ready = await addLanguages(from, locales).catch(() => renew(from));
   if (ready.shelves.size > (desk?.shelves.size ?? 0) || ready.store !== desk?.store) desk = ready;
-  return ready.library.find(search);
 }
 
 async function open(from: Desk, reference: Reference): Promise<Exchange["open"]["told"]> {
@@ -83,9 +95,10 @@ async function answer(question: Question): Promise<Exchange[keyof Exchange]["tol
     const { builtAt, digest, stages } = desk.store.list;
     return { version: { builtAt, digest }, stages };
   }
-  if (!desk) return question.ask === "find" ? [] : undefined;
+  if (question.ask === "find") return find(question.asked);
+  if (!desk) return undefined;
   if (question.ask === "hold") return hold(desk);
-  return question.ask === "find" ? find(desk, question.asked) : open(desk, question.asked);
+  return open(desk, question.asked);
 }
 
 addEventListener("message", async ({ data }: MessageEvent<Question>) => {

@@ -1,6 +1,7 @@
 /** Opens beside the list what was chosen there. The code for it comes in a quiet moment: the list works without. */
 import type { Choice } from "./choice.ts";
 import type { ReplyConsole } from "./reply-console.ts";
+import { whenIdle } from "./when-idle.ts";
 
 type Panes = typeof import("./open-choice.ts");
 
@@ -14,7 +15,7 @@ export interface PaneOpener {
 
 const twoPanes = matchMedia("(min-width: 62rem)");
 /** Milliseconds an agent stays on a result before it is shown beside the list. */
-const pause = 100;
+const pause = 180;
 
 export function createPaneOpener(desk: ReplyConsole): PaneOpener {
   let turn = 0;
@@ -58,12 +59,6 @@ export function createPaneOpener(desk: ReplyConsole): PaneOpener {
   };
 }
 
-/** After the pause, and once nothing else is to be done; Safari tells no idle time. */
-function quietMoment(): Promise<unknown> {
-  return new Promise<unknown>((done) => {
-    setTimeout(() => {
-      if ("requestIdleCallback" in window) requestIdleCallback(done, { timeout: 2 * pause });
-      else done(undefined);
-    }, pause);
-  });
+function quietMoment(): Promise<void> {
+  return new Promise((done) => whenIdle(pause, done));
 }

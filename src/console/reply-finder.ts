@@ -1,23 +1,23 @@
 /** `<reply-finder>`: the search field, its filters and the results while typing. Says `choose` when one is picked. */
 import type { Stage } from "#schemas/vocabulary.ts";
 import type { Choice } from "./choice.ts";
-import type { Reference } from "./exchange.ts";
-import { drawFilters, showFilters } from "./filter-menus.ts";
-import { viewResults, type Line } from "./finder-groups.ts";
+import type { Found, Reference } from "./exchange.ts";
+import { drawFilters, listenToFilters, showFilters } from "./filter-menus.ts";
+import { isSameLine, viewResults, type Line } from "./finder-groups.ts";
+import { listenToKeys } from "./finder-keys.ts";
 import { createMissNote } from "./miss-note.ts";
 import { createResultList, type ResultList } from "./result-list.ts";
-import { today, type Session, type SessionPart } from "./session.ts";
-import { readTypedQuery, withFilter, type FilterKey } from "./typed-query.ts";
-import { listKnown } from "./usage.ts";
-
-const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 5, PageUp: -5 };
+import { takeTurns } from "./search-turns.ts";
+import type { Session, SessionPart } from "./session.ts";
+import { readTypedQuery, withFilter } from "./typed-query.ts";
 
 export class ReplyFinder extends HTMLElement implements SessionPart {
   session: Session | undefined;
   /** How many replies each stage has; unknown until the words have come. */
   stageCounts: Partial<Record<Stage, number>> | undefined;
   #list: ResultList<Line> | undefined;
-  #asked = 0;
+  #shown = "";
+  #ask = takeTurns((input, found) => this.#show(input, found));
   #latest: Promise<void> = Promise.resolve();
   #misses = createMissNote();
 
@@ -31,13 +31,17 @@ export class ReplyFinder extends HTMLElement implements SessionPart {
     if (!listbox) return;
     this.#list = createResultList<Line>(field, listbox);
     field.addEventListener("input", () => void this.search());
-    field.addEventListener("keydown", (event) => this.#readKey(event));
-    listbox.addEventListener("click", ({ target }) => this.#choose(this.#list?.pick(target as Element)));
-    this.addEventListener("change", ({ target }) => {
-      if (!(target instanceof HTMLSelectElement)) return;
-      field.value = withFilter(field.value, target.dataset["filter"] as FilterKey, target.value);
-      void this.search();
+    listenToKeys(field, {
+      move: (by) => {
+        this.#list?.move(by);
+        this.#announce({ settled: false });
+      },
+      // Fast hands press Enter before the last letter's results are in.
+      choose: (add) => void this.#latest.then(() => this.#choose(this.#list?.active(), add)),
+      clear: () => this.clear(),
     });
+    listbox.addEventListener("click", ({ target }) => this.#choose(this.#list?.pick(target as Element)));
+    listenToFilters(this, field, () => void this.search());
     this.addEventListener("submit", (event) => event.preventDefault());
   }
 
@@ -59,7 +63,7 @@ export class ReplyFinder extends HTMLElement implements SessionPart {
 
   /** Resolves when the results for what stands in the field are shown. */
   search(): Promise<void> {
-    this.#latest = this.#search();
+    if (this.session && this.stageCounts) this.#latest = this.#ask(this.#field.value, this.session);
     return this.#latest;
   }
 
@@ -80,38 +84,20 @@ export class ReplyFinder extends HTMLElement implements SessionPart {
     this.#announce({ settled: true });
   }
 
-  /** Asks the worker; an answer that a later keystroke has overtaken is dropped. */
-  async #search(): Promise<void> {
-    if (!this.session || !this.stageCounts) return;
-    const { language, ask } = this.session;
-    const input = this.#field.value;
-    const asked = ++this.#asked;
-    const recent = listKnown();
-    const results = await ask("find", { input, locale: language.locale, today: today(), recent });
-    if (asked !== this.#asked) return;
-    showFilters(this, readTypedQuery(input, this.session.data.locales));
-    const { groups, active, message, missed } = viewResults(input, results, this.stageCounts, this.session);
-    this.#list?.show(groups, active);
-    this.say(message);
-    this.#misses.hear(input.trim(), missed, this.session);
-    if (document.activeElement === this.#field) this.#announce({ settled: false });
-  }
-
-  #readKey(event: KeyboardEvent): void {
-    const by = steps[event.key];
-    if (event.isComposing || event.altKey) return;
-    if (by !== undefined) {
-      event.preventDefault();
-      this.#list?.move(by);
-      this.#announce({ settled: false });
-    } else if (event.key === "Enter") {
-      event.preventDefault();
-      // Fast hands press Enter before the last letter's results are in.
-      void this.#latest.then(() => this.#choose(this.#list?.active(), event.shiftKey));
-    } else if (event.key === "Escape" && this.#field.value !== "") {
-      event.preventDefault();
-      this.clear();
+  #show(input: string, { results, partial }: Found): void {
+    const { session, stageCounts } = this;
+    if (!session || !stageCounts) return;
+    showFilters(this, readTypedQuery(input, session.data.locales));
+    if (partial && results.length === 0) {
+      this.say(session.strings.loading);
+      return;
     }
+    const { groups, active, message, missed } = viewResults(input, results, stageCounts, session);
+    this.#list?.show(groups, active, input === this.#shown ? isSameLine : undefined);
+    this.#shown = input;
+    this.say(message);
+    this.#misses.hear(input.trim(), missed, session);
+    if (document.activeElement === this.#field) this.#announce({ settled: false });
   }
 
   #choose(line: Line | undefined, add = false): void {

@@ -9,7 +9,8 @@ import { readTypedQuery } from "./typed-query.ts";
 import type { ArticleCard, TemplateCard } from "./words.ts";
 
 export interface ReplyLibrary {
-  find: (search: Search) => Result[];
+  /** With `near`, a search that finds nothing gives what comes nearest. */
+  find: (search: Search, near?: boolean) => Result[];
   /** Whether every word of it stands in the texts; if not, a language still to come may have it. */
   knows: (text: string) => boolean;
 }
@@ -102,9 +103,9 @@ export function createReplyLibrary(
 
   return {
     knows: (text) => finder.knows(text),
-    find: (asked) => {
+    find: (asked, near = true) => {
       const results = search(asked);
-      return results.length > 0 || asked.input.trim() === "" ? results : searchNear(asked);
+      return !near || results.length > 0 || asked.input.trim() === "" ? results : searchNear(asked);
     },
   };
 }

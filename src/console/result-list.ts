@@ -1,16 +1,13 @@
-/** The listbox under the search field: shows options in groups and knows which one is active. Focus stays in the field. */
-import { element } from "#site/answer-markup.ts";
-
-export interface OptionGroup<Value> {
-  /** Without one, the options stand at the top on their own. */
-  label?: string;
-  /** Steps that follow each other. */
-  kind?: "path";
-  options: { value: Value; option: HTMLElement }[];
-}
+/**
+ * The listbox under the search field: knows which option is active. Focus stays in the field. It changes with every
+ * keystroke, so it draws no more at once than can be seen, and never asks where anything stands.
+ */
+import { drawRow, layRows, selectRow, type OptionGroup, type Row } from "./result-rows.ts";
+import { whenIdle } from "./when-idle.ts";
 
 export interface ResultList<Value> {
-  show: (groups: OptionGroup<Value>[], active: number) => void;
+  /** With `same`, an option that was moved to stays the active one. */
+  show: (groups: OptionGroup<Value>[], active: number, same?: (a: Value, b: Value) => boolean) => void;
   /** Moves by so many options, round the ends. */
   move: (by: number) => void;
   /** The value of the active option. */
@@ -19,51 +16,71 @@ export interface ResultList<Value> {
   pick: (target: Element) => Value | undefined;
 }
 
+/** As many as a tall screen shows. */
+const atOnce = 8;
+/** Milliseconds without a keystroke before more of them are drawn. */
+const pause = 150;
+
 export function createResultList<Value>(field: HTMLInputElement, list: HTMLElement): ResultList<Value> {
-  let shown: OptionGroup<Value>["options"] = [];
+  let rows: Row<Value>[] = [];
   let at = -1;
+  let scrolled = false;
+  list.addEventListener("scroll", () => (scrolled = true), { passive: true });
+
+  const drawUpTo = (count: number) => rows.slice(0, count).forEach(drawRow);
+
+  const drawRest = (of: Row<Value>[], from: number) => {
+    if (from >= of.length) return;
+    whenIdle(pause, () => {
+      if (of !== rows) return;
+      drawUpTo(from + atOnce);
+      drawRest(of, from + atOnce);
+    });
+  };
 
   const activate = (index: number) => {
-    shown[at]?.option.setAttribute("aria-selected", "false");
+    rows[at]?.drawn?.setAttribute("aria-selected", "false");
     at = index;
-    const option = shown[at]?.option;
-    option?.setAttribute("aria-selected", "true");
-    option?.scrollIntoView({ block: "nearest" });
-    if (option) field.setAttribute("aria-activedescendant", option.id);
+    drawUpTo(index + 1);
+    const row = rows[index];
+    if (row) selectRow(row);
+    if (row) field.setAttribute("aria-activedescendant", row.id);
     else field.removeAttribute("aria-activedescendant");
   };
 
+  const bringIntoView = () => {
+    const option = rows[at]?.drawn;
+    requestAnimationFrame(() => option?.scrollIntoView({ block: "nearest" }));
+  };
+
   return {
-    show: (groups, active) => {
-      shown = groups.flatMap(({ options }) => options);
-      shown.forEach(({ option }, index) => {
-        option.id = `${list.id}-${index}`;
-        option.setAttribute("aria-selected", "false");
-      });
-      list.replaceChildren(
-        ...groups.flatMap((group, index) => drawGroup(group, `${list.id}-group-${index}`)),
-      );
-      field.setAttribute("aria-expanded", String(shown.length > 0));
-      list.scrollTop = 0;
-      activate(Math.min(active, shown.length - 1));
+    show: (groups, active, same) => {
+      const held = same && at > 0 ? rows[at]?.value : undefined;
+      const sheet = document.createDocumentFragment();
+      rows = layRows(groups, sheet, list.id);
+      const kept = held === undefined ? -1 : rows.findIndex(({ value }) => same?.(value, held));
+      at = -1;
+      drawUpTo(atOnce);
+      activate(kept >= 0 ? kept : Math.min(active, rows.length - 1));
+      list.replaceChildren(sheet);
+      for (const row of rows) if (row.into === sheet) row.into = list;
+      field.setAttribute("aria-expanded", String(rows.length > 0));
+      if (kept > 0) bringIntoView();
+      else if (scrolled) list.scrollTop = 0;
+      scrolled = kept > 0;
+      drawRest(rows, atOnce);
     },
     move: (by) => {
-      if (shown.length > 0) activate((Math.max(at, by > 0 ? at : 0) + by + shown.length) % shown.length);
+      if (rows.length === 0) return;
+      activate((Math.max(at, by > 0 ? at : 0) + by + rows.length) % rows.length);
+      bringIntoView();
     },
-    active: () => shown[at]?.value,
+    active: () => rows[at]?.value,
     pick: (target) => {
-      const index = shown.findIndex(({ option }) => option.contains(target));
+      const index = rows.findIndex(({ drawn }) => drawn?.contains(target));
       if (index < 0) return undefined;
       activate(index);
-      return shown[index]?.value;
+      return rows[index]?.value;
     },
   };
-}
-
-function drawGroup<Value>({ label, kind, options }: OptionGroup<Value>, id: string): HTMLElement[] {
-  const drawn = options.map(({ option }) => option);
-  if (label === undefined || drawn.length === 0) return drawn;
-  const heading = element("div", { class: "group-label", id, role: "presentation" }, label);
-  const attributes = { role: "group", class: kind ?? "list", "aria-labelledby": id };
-  return [element("div", attributes, heading, ...drawn)];
 }

@@ -7,9 +7,8 @@ import { element, markedText } from "#site/answer-markup.ts";
 import type { MarkedText, Result } from "./exchange.ts";
 import { describeReview } from "./guidance.ts";
 import type { Session } from "./session.ts";
-import { isPinned } from "./usage.ts";
 
-export function resultOption(result: Result, session: Session): HTMLElement {
+export function resultOption(result: Result, pinned: boolean, session: Session): HTMLElement {
   const { lang, dir } = describeLocale(result.locale);
   const line = (name: string, { text, marks }: MarkedText) =>
     element("span", { class: name, lang, dir }, markedText(text, marks));
@@ -20,17 +19,16 @@ export function resultOption(result: Result, session: Session): HTMLElement {
     { role: "option", class: "option" },
     head,
     line("option-reason", result.reason),
-    metaOf(result, session),
-    adviceOf(result, session),
+    metaOf(result, pinned, session),
   );
 }
 
 /** Stage or shelf, channels, language, freshness. */
-function metaOf(result: Result, session: Session): HTMLElement {
+function metaOf(result: Result, pinned: boolean, session: Session): HTMLElement {
   const { data, strings, language } = session;
   const { lang, dir, name } = describeLocale(result.locale);
   const meta = element("span", { class: "option-meta" });
-  if (isPinned(result)) meta.append(badge(strings.pinnedMark, "pinned"));
+  if (pinned) meta.append(badge(strings.pinnedMark, "pinned"));
   if (result.stage) meta.append(badge(strings.stages[result.stage], `stage ${result.stage}`));
   else {
     const topic = data.topics[result.topic];
@@ -45,7 +43,7 @@ function metaOf(result: Result, session: Session): HTMLElement {
 }
 
 /** What to know before copying; shown of the active option. */
-function adviceOf(result: Result, session: Session): HTMLElement {
+export function resultAdvice(result: Result, session: Session): HTMLElement {
   const { strings } = session;
   const { lang } = describeLocale(result.locale);
   const advice = element("span", { class: "option-advice" });

@@ -8,7 +8,7 @@ const same = (a: Reference) => (b: Reference) => a.kind === b.kind && a.id === b
 
 export const readPins = (): Reference[] => readKept<Reference[]>("pins", []);
 export const readRecent = (): Reference[] => readKept<Reference[]>("recent", []);
-export const isPinned = (reference: Reference): boolean => readPins().some(same(reference));
+export const isPinned = (reference: Reference, pins = readPins()): boolean => pins.some(same(reference));
 
 /** What an empty search begins with: pins, then what was opened last, each once. */
 export function listKnown(): Reference[] {
@@ -32,8 +32,8 @@ export function noteUse({ kind, id }: Reference): void {
   keep("counts", { ...counts, [`${kind}:${id}`]: (counts[`${kind}:${id}`] ?? 0) + 1 });
 }
 
-export function countUses({ kind, id }: Reference): number {
-  return readCounts()[`${kind}:${id}`] ?? 0;
+export function countUses({ kind, id }: Reference, counts = readCounts()): number {
+  return counts[`${kind}:${id}`] ?? 0;
 }
 
 export function readCounts(): Record<string, number> {

@@ -53,6 +53,7 @@ test("the next and the previous result open without going back to the list", asy
   await expect(options(page)).toHaveCount(4);
   await field(page).press("Enter");
   const title = page.locator("reply-form h2");
+  await expect(title).not.toBeEmpty();
   const first = await title.textContent();
   await page.keyboard.press("Alt+j");
   await expect(title).not.toHaveText(first ?? "");
