@@ -83,6 +83,28 @@ test("takes “do it, or else” for an order", () => {
   expect(clauses("కోడ్ రాకపోతే మళ్ళీ పంపుతాం.")[0]).toMatchObject({ relation: "condition" });
 });
 
+test("hears blame in a doing left out, a cleft and a taunt, not in our own or a machine's", () => {
+  const blames = (text: string) => check(text, { locale: "te" }).some(({ rule }) => rule === "no-blame");
+  expect(blames("మీరు నీళ్ళు పెట్టకపోవడం వల్ల మొక్క ఎండింది.")).toBe(true);
+  expect(blames("తాళం వేసుకోకపోవడం వల్లే సామాను పోయింది.")).toBe(true);
+  expect(blames("లెక్కపెట్టుకుని తీసుకోవాల్సింది మీరు.")).toBe(true);
+  expect(blames("వైరు తలకిందులుగా ఎలా పెట్టారు?")).toBe(true);
+  expect(blames("మేం సరిగా ప్యాక్ చేయకపోవడం వల్ల గాజు పగిలింది, కొత్తది పంపుతున్నాం.")).toBe(false);
+  expect(blames("మోటారు తిరగకపోవడం వల్ల నీళ్ళు రాలేదు, ఈ రోజే సరిచేస్తాం.")).toBe(false);
+});
+
+test("splits words that melted into one and evens out their endings", () => {
+  const words = (text: string) => {
+    const document = { file: "reply.md", text, locale: "te", kind: "template" as const };
+    return readSentences(extractProse(document).blocks, lexiconFor("te")).flatMap(({ tokens }) =>
+      tokens.map((token) => token.text),
+    );
+  };
+  expect(words("మీరెందుకు నాకెలా")).toEqual(["మీరు", "ఎందుకు", "నాకు", "ఎలా"]);
+  expect(words("చేతికొస్తుంది రాసివ్వండి")).toEqual(["చేతికి", "వస్తుంది", "రాసి", "ఇవ్వండి"]);
+  expect(words("పంపుతాము. కుదరదండి. చూస్తున్నా.")).toEqual(["పంపుతాం", ".", "కుదరదు", ".", "చూస్తున్నాను", "."]);
+});
+
 test("puts a replacement into the case of the word it replaces", () => {
   expect(check("మీ రిక్వెస్ట్ L3కి వెళ్ళింది.", { locale: "te" })[0]?.expected).toEqual(["నిపుణులకి"]);
   expect(check("బ్యాకెండ్‌లో సమస్య ఉంది.", { locale: "te" })[0]?.expected).toEqual(["మా సిస్టమ్‌లో"]);

@@ -30,7 +30,6 @@ export function findActor(
   if (verb.missed && subject === undefined) return predicate.classes.has("happen") ? "thing" : "you";
   if (verb.verb === "అవు" && verb.negative && predicate.classes.has("qualify")) return subject ?? "you";
   if (verb.person === "it" && !owed) return subject === "colleague" || subject === "we" ? subject : "thing";
-  if (owed && predicate.classes.has("go") && hasErrand(tokens, start, at, lexicon)) return "you";
   if (owed) return predicate.classes.has("owe") || predicate.classes.has("ask-for") ? "you" : "nobody";
   if (predicate.modality === "can" && verb.form === "reason" && !verb.past) return "we";
   return "thing";
@@ -47,14 +46,6 @@ function namesKin(tokens: readonly Token[], start: number, at: number, lexicon: 
   return tokens.slice(start, at).some((token, index, clause) => {
     const own = clause[index - 1]?.text === "మీ" || clause[index - 1]?.text === "మీవాళ్ళ";
     return own && lexicon.hasClass(token, "kin") && isNominative(token);
-  });
-}
-
-/** రాయించుకు రావాలి, తెచ్చి వెళ్ళాలి: only people go on errands. */
-function hasErrand(tokens: readonly Token[], start: number, at: number, lexicon: Lexicon): boolean {
-  return tokens.slice(Math.max(start, at - 3), at).some(({ text }) => {
-    const { verb } = readWord(text, lexicon);
-    return verb?.form === "participle" && !verb.negative;
   });
 }
 
@@ -76,7 +67,7 @@ export function subjectOf(
     }
     if (wePronouns.has(token.text)) return "we";
     if (youPronouns.has(token.text)) return "you";
-    if (theyPronouns.has(token.text)) subject ??= "colleague";
+    if (theyPronouns.has(token.text) || token.text.endsWith("గారు")) subject ??= "colleague";
     else if (isNominative(token) && lexicon.hasClass(token, "colleague")) subject ??= "colleague";
     else if (isNominative(token) && lexicon.hasClass(token, "shop")) subject ??= "we";
   }

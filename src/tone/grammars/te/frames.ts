@@ -4,17 +4,15 @@ import type { Lexicon } from "../../lexicon.ts";
 import type { Token } from "../../token.ts";
 import { aboutOf, asksFor } from "./about.ts";
 import { findActor } from "./actor.ts";
+import { endsClause, opensClause } from "./clause-ends.ts";
 import { isUnheeding, lapseOf, reproaches } from "./blame.ts";
 import {
   alternatives,
   conditionsAfter,
   contrasts,
-  fillers,
-  hasty,
   politeWords,
   quotesAfter,
   reasonsAfter,
-  youPronouns,
 } from "./function-words.ts";
 import { linkClauses } from "./linked-clauses.ts";
 import { readPredicate, type Predicate } from "./predicate.ts";
@@ -33,8 +31,8 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
       if (
         token.text === "," ? opensClause(tokens, start, index, lexicon) : /^[.;:!?()–—…|]$/u.test(token.text)
       ) {
+        contrast &&= index === start;
         start = index + 1;
-        contrast = false;
         because = false;
       }
       continue;
@@ -57,7 +55,7 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
     const floor = frames.at(-1)?.end ?? 0;
     if (frame.mood === "command" && asksFor(tokens, floor, frame, lexicon))
       frame.about = new Set([...frame.about, "to-us"]);
-    if (contrast) frame.contrast = true;
+    if (contrast || setsApart(tokens, frame, frames.at(-1))) frame.contrast = true;
     if (because && frame.relation === "main") frame.relation = "reason";
     frames.push(frame);
     start = frame.end;
@@ -66,6 +64,12 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
   }
   linkClauses(frames, tokens, lexicon);
   return frames.length > 0 ? frames : readVerbless(tokens, lexicon);
+}
+
+/** “ఈ రోజు లేదు, రేపు మాత్రం ఉంది”. */
+function setsApart(tokens: readonly Token[], { start, verbAt }: Frame, before: Frame | undefined): boolean {
+  if (before?.negative !== true) return false;
+  return tokens.slice(start, verbAt).some(({ text }) => text === "మాత్రం");
 }
 
 /** “ఎల్లుండి మొదటి డెలివరీ మీదే”: what is, without a verb; only where it names a day. */
@@ -91,58 +95,6 @@ function readVerbless(tokens: readonly Token[], lexicon: Lexicon): Frame[] {
     about,
   };
   return [frame];
-}
-
-/** After a comma a new clause begins, unless what stands before it is only an opening word or goes on (“చేసి,”). */
-function opensClause(tokens: readonly Token[], start: number, comma: number, lexicon: Lexicon): boolean {
-  const before = tokens[comma - 1];
-  if (before === undefined || comma === start) return true;
-  return readWord(before.text, lexicon).verb?.form !== "participle";
-}
-
-function endsClause(
-  verb: VerbWord,
-  tokens: readonly Token[],
-  start: number,
-  at: number,
-  lexicon: Lexicon,
-): boolean {
-  if (lapseOf(tokens, start, at, verb, lexicon) !== undefined) return true;
-  if (verb.form === "participle" || verb.form === "relative" || verb.form === "noun") return false;
-  const text = tokens[at]?.text ?? "";
-  const next = tokens[at + 1];
-  if (
-    verb.person === "we" &&
-    verb.negative &&
-    verb.modality === "will" &&
-    text.endsWith("ం") &&
-    isInside(next)
-  )
-    return false;
-  if (verb.form === "quote" && next?.text === "లేదు") return false;
-  if (verb.past && verb.person !== "we" && /^ఏ(?:మీ|ం)$/u.test(next?.text ?? "")) return false;
-  if (text === "లేదా") return next?.text === "?";
-  if (text === "కారు") return lexicon.hasClass(tokens[at - 1], "qualify");
-  if (text === "రావు" && next?.text === "గారు") return false;
-  if (verb.missed && youPronouns.has(next?.text ?? "")) return true;
-  if (verb.missed || (verb.past && verb.person === "it" && youPronouns.has(tokens[at - 1]?.text ?? "")))
-    return next === undefined || next.kind === "mark";
-  if (verb.form === "command" && verb.person === "you")
-    return at > start && isEnd(tokens, hasty.has(next?.text ?? "") ? at + 2 : at + 1);
-  return true;
-}
-
-function isEnd(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return token === undefined || (token.kind === "mark" && token.text !== "-");
-}
-
-/** Nouns look like “we don't” (కాలం, అద్దం); a verb stands at the end. */
-function isInside(next: Token | undefined): boolean {
-  if (next === undefined || next.kind === "mark") return false;
-  return ![contrasts, reasonsAfter, quotesAfter, conditionsAfter, fillers].some((words) =>
-    words.has(next.text),
-  );
 }
 
 function readFrame(

@@ -10,7 +10,7 @@ const numbered = /^(\d+)([\u0c00-\u0c7f][\u0c00-\u0c7f\u200c]*)$/u;
 const anything = /^(.{2,}?)(ే)(మీ|మి|మైనా|వీ)$/u;
 const there = /^(.{2,}?)(మ?ు)(ం(?:డదు|డవు|డదండి|డవండి|డవా|డదా|ది|టుంది|టాయి|డవచ్చు)|న్నాయి|న్నాయా|ందా)$/u;
 const become =
-  /^(.{2,}?)(మ?)(?:ై(ందా|ందని|ంది|తే|తేనే|నందుకు|నప్పుడు|పోయింది|పోయాయి|నట్టు)|(వుతుంది|వుతాయి|వుతారు|వడం|వడంతో|వలేదు|య్యారు|య్యాయి|య్యే|య్యింది))$/u;
+  /^(.{2,}?)(మ?)(?:ై(ందా|ందని|ంది|తే|తేనే|నందుకు|నప్పుడు|పోయింది|పోయాయి|నట్టు)|(వుతుంది|వుతాయి|వుతారు|వడం|వడంతో|వదు|వలేదు|య్యారు|య్యాయి|య్యే|య్యింది))$/u;
 const absent = /^(.{2,})(లేదు|లేవు|లేదండి|లేదని)$/u;
 
 export function splitWord(token: Token, lexicon: Lexicon): Token[] {
@@ -96,15 +96,14 @@ function splitMelted(token: Token, lexicon: Lexicon): Token[] | undefined {
   const come = coming.exec(text);
   if (come !== null && isVerb(`వ${come[2] ?? ""}`, lexicon)) {
     const [, base = "", rest = ""] = come;
-    const ends = /[ిీే].?క$/u.test(base) || readWord(`${base}ి`, lexicon).verb?.form === "participle";
-    const vowel = ends || base === "తిరిగ" ? "ి" : "ు";
+    const vowel = /[ిీే].?క$/u.test(base) || isDone(`${base}ి`, lexicon) ? "ి" : "ు";
     return cut(token, base.length, base + vowel, `వ${rest}`);
   }
   const given = giving.exec(text);
-  if (given !== null && isVerb(`ఇ${given[2] ?? ""}`, lexicon) && given[1] === "తిరిగి")
-    return cut(token, given[1].length, given[1], `ఇ${given[2] ?? ""}`);
+  if (given !== null && isVerb(`ఇ${given[2] ?? ""}`, lexicon) && isDone(given[1], lexicon))
+    return cut(token, given[1]?.length ?? 0, given[1] ?? "", `ఇ${given[2] ?? ""}`);
   const sure = certain.exec(text);
-  if (sure !== null && readWord(sure[1] ?? "", lexicon).verb?.form === "participle")
+  if (sure !== null && isDone(sure[1], lexicon))
     return cut(token, sure[1]?.length ?? 0, sure[1] ?? "", sure[2] ?? "");
   return undefined;
 }
@@ -115,6 +114,12 @@ const opened = new Set(
     " ",
   ),
 );
+
+/** తిరిగి, రాసి: done first. */
+function isDone(word: string | undefined, lexicon: Lexicon): boolean {
+  if (word === undefined) return false;
+  return word === "తిరిగి" || readWord(word, lexicon).verb?.form === "participle";
+}
 
 function isVerb(word: string, lexicon: Lexicon): boolean {
   return readWord(word, lexicon).verb !== undefined;

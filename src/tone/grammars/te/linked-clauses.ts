@@ -35,7 +35,13 @@ function link(frame: Frame, next: Frame | undefined, tokens: readonly Token[], l
     accuse(frame);
     frame.negative = false;
   }
-  if (isTaunt(frame, next, tokens)) accuse(frame);
+  if (relation === "reason" && actor === "you" && past && /బట్టే$/u.test(tokens[frame.end - 1]?.text ?? ""))
+    accuse(frame);
+  if (isTaunt(frame, next, tokens)) {
+    accuse(frame);
+    frame.actor = "you";
+    frame.negative = false;
+  }
   if (frame.contrast && actor === "you" && past && !frame.negative) accuse(frame);
   if (isThreat(frame, next)) {
     frame.relation = "main";
@@ -70,6 +76,8 @@ function isThreat(frame: Frame, next: Frame | undefined): boolean {
   return next.actor === "we" && next.modality === "will" && !next.negative && next.classes.has("threat");
 }
 
+const taunts = new Set(["ఎలా", "మరి", "ఏం", "మరేం", "ఎందుకు"]);
+
 /** “నూనె మార్చకుండా నడిపితే ఇంజిన్ ఎలా ఉంటుంది?”: what else did you expect. */
 function isTaunt(frame: Frame, next: Frame | undefined, tokens: readonly Token[]): boolean {
   const { relation, actor, classes, modality } = frame;
@@ -77,7 +85,7 @@ function isTaunt(frame: Frame, next: Frame | undefined, tokens: readonly Token[]
   if (actor === "we" || next.actor !== "thing" || modality !== "none") return false;
   if (classes.has("happen") || classes.has("existential")) return false;
   const clause = tokens.slice(frame.start, frame.end);
-  const asked = tokens.slice(next.start, next.end).some(({ text }) => text === "ఎలా" || text === "మరి");
+  const asked = tokens.slice(next.start, next.end).some(({ text }) => taunts.has(text));
   return asked && (frame.negative || clause.some(({ text }) => text.endsWith("కుండా")));
 }
 
