@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { negateInfinitive, printVerbForm, readVerbForm, writeVerbForm } from "#tone/grammars/fa/verb-form.ts";
+import { readVerbForm } from "#tone/grammars/fa/verb-form.ts";
+import { negateInfinitive, printVerbForm, writeVerbForm } from "#tone/grammars/fa/write-verb-form.ts";
 
 const describeForm = (word: string) => {
   const form = readVerbForm(word);

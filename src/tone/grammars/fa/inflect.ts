@@ -1,7 +1,8 @@
 /** Brings a replacement into the form of the word it replaces: می‌نماییم → می‌کنیم, مرسوله‌تان → بسته‌تان. */
 import type { Lexicon } from "../../lexicon.ts";
 import type { Token } from "../../token.ts";
-import { readVerbForm, printVerbForm } from "./verb-form.ts";
+import { readVerbForm } from "./verb-form.ts";
+import { printVerbForm } from "./write-verb-form.ts";
 import { verbs } from "./verbs.ts";
 
 export function inflect(replacement: string, like: Token, _lexicon: Lexicon): string {

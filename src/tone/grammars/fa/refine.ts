@@ -3,7 +3,8 @@ import type { Lexicon } from "../../lexicon.ts";
 import type { Token } from "../../token.ts";
 import { fromLatin } from "./romanised.ts";
 import { spell, spokenWords, splitCopula, stem, writeOwner } from "./spelling.ts";
-import { negateInfinitive, readParticiple, readVerbForm, writeVerbForm } from "./verb-form.ts";
+import { readParticiple, readVerbForm } from "./verb-form.ts";
+import { negateInfinitive, writeVerbForm } from "./write-verb-form.ts";
 import { particleVerbs } from "./verbs.ts";
 
 const arabic = /[\u0600-\u06ff]/u;

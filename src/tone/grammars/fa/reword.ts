@@ -4,7 +4,8 @@ import type { Rewording } from "../../grammar.ts";
 import type { Sentence } from "../../sentence.ts";
 import { untilWords } from "./function-words.ts";
 import { rewrite, type Changes } from "./rewrite.ts";
-import { printVerbForm, readVerbForm, type VerbForm } from "./verb-form.ts";
+import { readVerbForm, type VerbForm } from "./verb-form.ts";
+import { printVerbForm } from "./write-verb-form.ts";
 
 export function reword(rule: string, sentence: Sentence, frame: Frame): Rewording | undefined {
   if (!/[\u0600-\u06ff]/u.test(sentence.text)) return undefined;

@@ -1,5 +1,6 @@
 /** Persian in Latin letters, as chats write it, turned back into Persian words. */
-import { readVerbForm, writeVerbForm } from "./verb-form.ts";
+import { readVerbForm } from "./verb-form.ts";
+import { writeVerbForm } from "./write-verb-form.ts";
 
 const words: Record<string, string> = {
   salam: "سلام",

@@ -1,4 +1,13 @@
-/** Reads one Persian verb form (نمی‌فرستیم, برنگشته‌اند) and makes others from it. */
+/** Reads one Persian verb form: نمی‌فرستیم, برنگشته‌اند. */
+import {
+  type Ending,
+  presentEndings,
+  bareEndings,
+  spokenEndings,
+  vowelEnding,
+  pastEndings,
+  perfectEndings,
+} from "./verb-endings.ts";
 import { bareSubjunctive, notVerbs, particleVerbs, verbs } from "./verbs.ts";
 
 type Tense =
@@ -24,51 +33,6 @@ export interface VerbForm {
   marked: boolean;
 }
 
-interface Ending {
-  text: string;
-  person: 1 | 2 | 3;
-  plural: boolean;
-}
-
-const ending = (text: string, person: 1 | 2 | 3, plural: boolean): Ending => ({ text, person, plural });
-const presentEndings = [
-  ending("ید", 2, true),
-  ending("ند", 3, true),
-  ending("یم", 1, true),
-  ending("د", 3, false),
-  ending("م", 1, false),
-  ending("ی", 2, false),
-];
-/** Without ب a ی at the end makes nouns: سازی, گیری. */
-const bareEndings = presentEndings.filter(({ text }) => text !== "ی");
-const spokenEndings = [
-  ending("ین", 2, true),
-  ending("ید", 2, true),
-  ending("ن", 3, true),
-  ending("یم", 1, true),
-  ending("ه", 3, false),
-  ending("م", 1, false),
-  ending("ی", 2, false),
-];
-/** میاد, میخواد: after a vowel. */
-const vowelEnding = [ending("د", 3, false)];
-const pastEndings = [
-  ending("ید", 2, true),
-  ending("ین", 2, true),
-  ending("ند", 3, true),
-  ending("یم", 1, true),
-  ending("م", 1, false),
-  ending("ی", 2, false),
-  ending("", 3, false),
-];
-const perfectEndings = [
-  ending("اید", 2, true),
-  ending("این", 2, true),
-  ending("اند", 3, true),
-  ending("ایم", 1, true),
-  ending("ام", 1, false),
-  ending("است", 3, false),
-];
 const copulas: Record<string, [1 | 2 | 3, boolean, Tense]> = {
   هستم: [1, false, "present"],
   هستی: [2, false, "present"],
@@ -313,78 +277,4 @@ function readEnding(
     if (infinitive !== undefined) return { infinitive, person, plural };
   }
   return undefined;
-}
-
-/** The form as it is written in a text: خواهد شد, شده است. */
-export function printVerbForm(form: VerbForm): string {
-  return writeVerbForm(form).replace(/(?<=ه|خواه.{1,2})\u200c(?=بود|باش|است|شد|[^ایم])/u, " ");
-}
-
-/** The form in its formal spelling. */
-export function writeVerbForm(form: VerbForm): string {
-  const particle = Object.keys(particleVerbs).find(
-    (one) => form.infinitive.startsWith(one) && verbs[form.infinitive] === undefined,
-  );
-  const infinitive = form.infinitive.slice(particle?.length ?? 0);
-  const simple = writeSimple({ ...form, infinitive });
-  return particle === undefined ? simple : `${particle}${simple}`;
-}
-
-/** کردن → نکردن, برآمدن → برنیامدن. */
-export function negateInfinitive(infinitive: string): string {
-  const particle = verbs[infinitive]
-    ? ""
-    : (Object.keys(particleVerbs).find((one) => infinitive.startsWith(one)) ?? "");
-  return particle + addPrefix("ن", infinitive.slice(particle.length));
-}
-
-function writeSimple(form: VerbForm): string {
-  const { infinitive, tense, negative } = form;
-  const verb = verbs[infinitive];
-  const past = infinitive.slice(0, -1);
-  const no = negative ? "ن" : "";
-  const ends = (endings: Ending[]) =>
-    endings.find(({ person, plural }) => person === form.person && plural === form.plural)?.text ?? "";
-  const present = (verb?.present[0] ?? "") + ends(presentEndings);
-  switch (tense) {
-    case "present":
-      if (infinitive === "بودن") return writeCopula(form);
-      return infinitive === "داشتن" ? no + present : `${no}می\u200c${present}`;
-    case "subjunctive":
-      return negative ? addPrefix("ن", present) : form.marked ? addPrefix("ب", present) : present;
-    case "imperative": {
-      const stem = verb?.imperative ?? verb?.present[0] ?? "";
-      return negative ? addPrefix("ن", stem) : form.marked ? addPrefix("ب", stem) : stem;
-    }
-    case "past":
-      return (negative ? addPrefix("ن", past) : past) + ends(pastEndings);
-    case "imperfect":
-      return `${no}می\u200c${past}${ends(pastEndings)}`;
-    case "future":
-      return `${no}خواه${ends(presentEndings)}\u200c${past}`;
-    default:
-      return writePerfect(form, negative ? addPrefix("ن", `${past}ه`) : `${past}ه`, ends);
-  }
-}
-
-function writePerfect(form: VerbForm, participle: string, ends: (endings: Ending[]) => string): string {
-  if (form.tense === "participle") return participle;
-  if (form.tense === "pluperfect") return `${participle}\u200cبود${ends(pastEndings)}`;
-  if (form.tense === "past subjunctive") return `${participle}\u200cباش${ends(presentEndings)}`;
-  const by = ends(perfectEndings);
-  return `${participle}\u200c${by || "ای"}`;
-}
-
-function writeCopula({ person, plural, negative }: VerbForm): string {
-  if (negative) return `نیست${person === 3 && !plural ? "" : copulaEnding(person, plural)}`;
-  return person === 3 && !plural ? "است" : `هست${copulaEnding(person, plural)}`;
-}
-
-function copulaEnding(person: number, plural: boolean): string {
-  return presentEndings.find((one) => one.person === person && one.plural === plural)?.text ?? "";
-}
-
-function addPrefix(prefix: string, stem: string): string {
-  if (stem.startsWith("آ")) return `${prefix}یا${stem.slice(1)}`;
-  return /^ا[فن]/u.test(stem) ? `${prefix}ی${stem.slice(1)}` : prefix + stem;
 }
