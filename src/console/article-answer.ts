@@ -4,9 +4,10 @@ import { element } from "#site/answer-markup.ts";
 import { fetchArticleText, plainArticleText } from "./article-text.ts";
 import { fillChoiceBar } from "./choice-bar.ts";
 import { copyReply } from "./clipboard.ts";
-import type { OpenedArticle } from "./exchange.ts";
+import type { OpenedArticle, Reference } from "./exchange.ts";
 import { describeReview, isOverdue } from "./guidance.ts";
 import type { Session, SessionPart } from "./session.ts";
+import { isPinned } from "./usage.ts";
 import type { ArticleWords } from "./words.ts";
 
 export class ArticleAnswer extends HTMLElement implements SessionPart {
@@ -33,6 +34,11 @@ export class ArticleAnswer extends HTMLElement implements SessionPart {
     this.render();
   }
 
+  /** The one that is open. */
+  get reference(): Reference | undefined {
+    return this.hidden ? undefined : this.#opened;
+  }
+
   focusNext(): void {
     this.querySelector<HTMLElement>(".copy")?.focus();
   }
@@ -49,6 +55,8 @@ export class ArticleAnswer extends HTMLElement implements SessionPart {
     const bar = this.querySelector<HTMLElement>("[data-bar=article-locale]");
     if (bar) fillChoiceBar(bar, "article-locale", languages, this.#locale);
 
+    if (this.#opened)
+      this.querySelector(".pin")?.setAttribute("aria-pressed", String(isPinned(this.#opened)));
     const title = this.querySelector<HTMLElement>("h2");
     if (title) Object.assign(title, { textContent: article.title, lang, dir });
     const text = element("div", { class: "prose" }, ...plainArticleText(article));

@@ -45,11 +45,14 @@ function stopAdding(desk: ReplyConsole): void {
   desk.leave();
 }
 
-/** The reply that is open; in the list, the result that is active. */
-function pinShown({ form, finder, session, dataset }: ReplyConsole): void {
+/** What is open; in the list, the result that is active. */
+function pinShown({ form, article, finder, session, dataset }: ReplyConsole): void {
   const template = form.hidden ? undefined : session.conversation.draft?.parts.at(-1)?.opened;
-  const reference = (dataset["view"] === "reply" ? template : undefined) ?? finder.current() ?? template;
+  const open = template ?? article.reference;
+  const reference = (dataset["view"] === "reply" ? open : undefined) ?? finder.current() ?? open;
   if (!reference) return;
-  form.querySelector(".pin")?.setAttribute("aria-pressed", String(togglePin(reference)));
+  const pinned = togglePin(reference);
+  const pane = form.hidden ? article : form;
+  pane.querySelector(".pin")?.setAttribute("aria-pressed", String(pinned));
   void finder.search();
 }

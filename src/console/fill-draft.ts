@@ -2,6 +2,7 @@
 import type { Field, Reply } from "#reply/compose.ts";
 import { printEdit, valuesIn } from "#reply/edited-text.ts";
 import { printTypedHtml } from "#reply/html.ts";
+import { printTypedMarkdown } from "#reply/markdown.ts";
 import { editKey, versionOf, type Draft, type Part } from "./draft.ts";
 import { fillOpened, labelOf } from "./fill-opened.ts";
 import type { Session } from "./session.ts";
@@ -59,7 +60,10 @@ export function fillDraft(draft: Draft, session: Session): FilledDraft {
     values,
     text: join(({ reply, edited }) => edited?.trim() ?? reply.text, "\n\n"),
     html: join(({ reply, edited, words }) => htmlOf(reply, edited, words.locale), ""),
-    markdown: join(({ reply, edited }) => edited?.trim() ?? reply.markdown, "\n\n"),
+    markdown: join(
+      ({ reply, edited }) => (edited === undefined ? reply.markdown : printTypedMarkdown(edited)),
+      "\n\n",
+    ),
     fault: faults.find(({ severity }) => severity === "error")?.message,
   };
 }

@@ -3,8 +3,6 @@ import type { Choice } from "./choice.ts";
 import type { ReplyConsole } from "./reply-console.ts";
 import { whenIdle } from "./when-idle.ts";
 
-type Panes = typeof import("./open-choice.ts");
-
 export interface PaneOpener {
   choose: (choice: Choice) => Promise<void>;
   /** Opens the draft that the address names, if it names one. */
@@ -17,12 +15,17 @@ const twoPanes = matchMedia("(min-width: 62rem)");
 /** Milliseconds an agent stays on a result before it is shown beside the list. */
 const pause = 180;
 
+async function loadPanes() {
+  const { openChoice, openShared } = await import("./open-choice.ts");
+  return { openChoice, openShared };
+}
+
 export function createPaneOpener(desk: ReplyConsole): PaneOpener {
   let turn = 0;
-  let panes: Promise<Panes> | undefined;
+  let panes: ReturnType<typeof loadPanes> | undefined;
 
   const bring = () => {
-    panes ??= import("./open-choice.ts").then((come) => {
+    panes ??= loadPanes().then((come) => {
       desk.welcome(desk.form, desk.article);
       return come;
     });

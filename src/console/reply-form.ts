@@ -1,18 +1,17 @@
 /** `<reply-form>`: a reply with its fields and its preview; the parts around it copy, share and combine. */
-import type { Channel } from "#schemas/vocabulary.ts";
 import { changePart, retypePart } from "./change-part.ts";
-import { rememberValue } from "./conversation.ts";
 import { settleChannel, type Draft, type Part } from "./draft.ts";
 import { fillDraft, type FilledDraft } from "./fill-draft.ts";
+import { listenToReply } from "./reply-events.ts";
 import { drawReplyHead } from "./reply-head.ts";
 import type { PartAction } from "./reply-part.ts";
 import "./reply-preview.ts";
 import type { ReplyPreview } from "./reply-preview.ts";
 import { sendReply, type Way } from "./send-reply.ts";
 import type { Session, SessionPart } from "./session.ts";
+import { takeInput } from "./take-input.ts";
 import "./value-fields.ts";
 import { refusalFor, type ValueFields } from "./value-fields.ts";
-import type { ValueField } from "./value-field.ts";
 
 declare global {
   interface HTMLElementEventMap {
@@ -28,18 +27,7 @@ export class ReplyForm extends HTMLElement implements SessionPart {
   #tried = false;
 
   connectedCallback(): void {
-    this.addEventListener("input", ({ target }) => this.#takeInput(target as HTMLElement));
-    this.addEventListener("keydown", (event) => this.#readKey(event));
-    this.addEventListener("retype", ({ detail }) => this.#retype(detail.part, detail.text));
-    this.addEventListener("partaction", ({ detail }) => this.#changePart(detail.part, detail.action));
-    this.addEventListener("submit", (event) => {
-      event.preventDefault();
-      void this.send("both");
-    });
-    this.addEventListener("click", ({ target }) => {
-      const way = (target as Element).closest<HTMLElement>("[data-way]")?.dataset["way"];
-      if (way) void this.send(way as Way);
-    });
+    listenToReply(this);
     this.#preview.addEventListener("editvalue", ({ detail }) => this.#fields.focusField(detail));
   }
 
@@ -105,35 +93,27 @@ export class ReplyForm extends HTMLElement implements SessionPart {
     return filled;
   }
 
-  #takeInput(target: HTMLElement): void {
-    const { session, draft } = this;
-    if (!session || !draft || target instanceof HTMLTextAreaElement) return;
-    const { conversation } = session;
-    if (target instanceof HTMLInputElement && target.name === "channel") {
-      draft.channel = conversation.channel = target.value as Channel;
-      this.render();
-    } else if (target instanceof HTMLInputElement && target.name === "locale") {
-      draft.locale = conversation.locale = target.value;
-      this.#fields.reset();
-      this.render();
-    } else {
-      const field = target.closest<ValueField>("value-field");
-      if (field) rememberValue(conversation, field.name, field.value);
+  take(target: HTMLElement): void {
+    const changed = this.session && this.draft && takeInput(target, this.draft, this.session.conversation);
+    if (!changed) return;
+    if (changed === "value") {
       this.#refresh();
       this.say("");
       return;
     }
-    this.querySelector<HTMLElement>(`[name=${target.name}]:checked`)?.focus();
+    if (changed === "locale") this.#fields.reset();
+    this.render();
+    this.querySelector<HTMLElement>(`[name=${changed}]:checked`)?.focus();
   }
 
-  #retype(part: Part, text: string): void {
+  retype(part: Part, text: string): void {
     if (!this.session || !this.draft) return;
     retypePart(this.draft, part, text, this.session);
     this.#refresh();
     this.say("");
   }
 
-  #changePart(part: Part, action: PartAction): void {
+  changePart(part: Part, action: PartAction): void {
     if (!this.session || !this.draft) return;
     const changed = changePart(this.draft, part, action, this.session);
     if (!changed) return;
@@ -141,15 +121,6 @@ export class ReplyForm extends HTMLElement implements SessionPart {
     this.say(changed.said);
     this.dispatchEvent(new CustomEvent("compose"));
     this.#preview.focusPart(changed.part, changed.to);
-  }
-
-  /** In text fields the form's own Enter copies; Ctrl or ⌘ with it copies from anywhere. */
-  #readKey(event: KeyboardEvent): void {
-    if (event.key !== "Enter" || event.isComposing) return;
-    const anywhere = event.ctrlKey || event.metaKey;
-    if (!anywhere && !(event.target instanceof HTMLSelectElement)) return;
-    event.preventDefault();
-    void this.send("both");
   }
 }
 

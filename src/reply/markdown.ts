@@ -11,7 +11,17 @@ export function printMarkdown(markdown: string, slots: readonly Slot[]): string 
     .trim();
 }
 
+/** What an agent typed is text, not markup: only its lines, its paragraphs and its addresses stay what they are. */
+export function printTypedMarkdown(text: string): string {
+  return text
+    .trim()
+    .split(/(https?:\/\/[^\s<>]+|[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+)/u)
+    .map((piece, place) => (place % 2 === 1 ? piece : escapeMarkdown(piece)))
+    .join("")
+    .replace(/(?<=\S)[ \t]*\n(?=[^\n])/gu, "  \n");
+}
+
 /** Nothing that a customer is called turns into markup. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|~]/gu, "\\$&").replace(/^(\s*)([-+]|\p{Nd}+[.)])(?=\s)/gmu, "$1\\$2");
+  return text.replace(/[\\`*_[\]<>#|~]/gu, "\\$&").replace(/^([ \t]*\p{Nd}*)([-+.)])(?=\s)/gmu, "$1\\$2");
 }

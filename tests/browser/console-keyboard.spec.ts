@@ -89,9 +89,16 @@ test("with forced colours and without motion it still works, and nobody is shut 
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
 
-for (const locale of ["en", "fa"]) {
-  test(`keys, data and a combined reply have no accessibility violations in ${locale}`, async ({ page }) => {
+for (const [locale, colorScheme] of [
+  ["en", "light"],
+  ["en", "dark"],
+  ["fa", "dark"],
+] as const) {
+  test(`keys, data and a combined reply have no accessibility violations in ${locale}, ${colorScheme}`, async ({
+    page,
+  }) => {
     test.slow();
+    await page.emulateMedia({ colorScheme });
     await openConsole(page, locale);
     const violations = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
     await openReply(page, "hold");

@@ -1,0 +1,17 @@
+/** Articles in the console are pinned as replies are. */
+import { expect, test } from "@playwright/test";
+import { field, openConsole, options } from "./open-console.ts";
+
+test("an article is pinned by its button and then stands at the top", async ({ page }) => {
+  await openConsole(page);
+  await field(page).fill("where is my order");
+  const found = options(page).filter({ has: page.locator(".stage.article") });
+  const title = (await found.first().locator(".option-title").textContent()) ?? "";
+  await found.first().click();
+  const pin = page.locator("article-answer").getByRole("button", { name: "Pin" });
+  await expect(pin).toHaveAttribute("aria-pressed", "false");
+  await pin.click();
+  await expect(pin).toHaveAttribute("aria-pressed", "true");
+  await field(page).fill("");
+  await expect(page.getByRole("group", { name: "Pinned" }).getByRole("option")).toContainText(title);
+});
