@@ -37,6 +37,8 @@ export interface Frame {
   relation: Relation;
   /** Follows “but”: set against what came before. */
   contrast?: boolean;
+  /** Follows “so”: what comes of it. */
+  consequence?: boolean;
   /** Something people want is not there, does not work or is not done; of grammars that can tell. */
   denies?: boolean;
   /** Please, would you mind, thanks and the like stand in this clause. */

@@ -15,18 +15,51 @@ export function hasOffer(sentence: Sentence, lexicon: Lexicon, at = -1, end = at
     (frame.start <= at && at < frame.end) || (at <= frame.verbAt && frame.verbAt < end);
   return (
     sentence.signals.has("way-forward") ||
-    sentence.frames.some((frame) => !refuses(frame) && isOffer(frame, lexicon))
+    sentence.frames.some(
+      (frame) =>
+        !refuses(frame) &&
+        (isOffer(frame, lexicon) || (at >= 0 && isPaused(sentence, at, frame) && answers(frame, lexicon))),
+    )
   );
+}
+
+/** “I don't know the hour; the driver calls you”: past a semicolon, colon, dash or “so” the sentence goes on. */
+export function goesOn(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
+  return sentence.frames.some(
+    (frame) => isPaused(sentence, at, frame) && (isOffer(frame, lexicon) || answers(frame, lexicon)),
+  );
+}
+
+function isPaused({ tokens }: Sentence, at: number, frame: Frame): boolean {
+  return (
+    frame.verbAt > at &&
+    (frame.consequence === true ||
+      tokens.slice(at, frame.verbAt).some(({ kind, text }) => kind === "mark" && pauses.test(text)))
+  );
+}
+
+const pauses = /^[;:؛–—]$/;
+
+/** What else there is: somebody or something does it. */
+function answers(
+  { actor, negative, past, passive, relation, mood, verb, classes, about }: Frame,
+  lexicon: Lexicon,
+) {
+  if (negative || past || passive || relation !== "main" || mood !== "statement") return false;
+  if (actor === "nobody" || classes.has("refuse") || classes.has("unwelcome")) return false;
+  if (about.has("unwelcome") || about.has("harmful")) return false;
+  return verb === "have" ? actor !== "you" : !lexicon.hasClass({ text: verb, lemma: verb }, "empty");
 }
 
 /** We will or can do something for you; you can or get something; a step to take; something is there. */
 function isOffer(frame: Frame, lexicon: Lexicon): boolean {
   if (frame.negative || !offering.has(frame.relation)) return false;
-  if (frame.contrast && (frame.actor !== "we" || frame.verb === "do")) return true;
+  const empty = lexicon.hasClass({ text: frame.verb, lemma: frame.verb }, "empty");
+  if (frame.contrast && (frame.actor !== "we" || frame.verb === "do" || (!empty && !frame.past))) return true;
   if (frame.actor === "thing" && !frame.past && namesTime(frame)) return true;
   const hasForYou = frame.verb === "have" && frame.actor === "we" && !frame.past && frame.about.has("reader");
   if (hasForYou) return true;
-  if (lexicon.hasClass({ text: frame.verb, lemma: frame.verb }, "empty")) return false;
+  if (empty && !(frame.actor === "thing" && frame.verb === "be" && frame.modality === "will")) return false;
   switch (frame.actor) {
     case "we":
     case "colleague":

@@ -1,6 +1,7 @@
 /** Brush-offs, excuses and empty phrases. */
 import type { Rule } from "../rule.ts";
 import { frameAt, isTitle, matchesOf } from "../sentence-facts.ts";
+import { goesOn } from "../way-forward.ts";
 import { findWording } from "../wording.ts";
 
 const id = "no-dismissal";
@@ -36,6 +37,7 @@ export const noDismissal: Rule = {
       const frame = frameAt(sentence, match.start);
       if (frame?.relation === "condition" || (frame?.relation === "report" && frame.actor === "you"))
         continue;
+      if (goesOn(sentence, match.end, lexicon)) continue;
       if (sentence.signals.has("find-out") || sentence.next?.signals.has("find-out") === true) continue;
       report({
         sentence,

@@ -87,6 +87,7 @@ function isRefusal(frame: Frame, sentence: Sentence, lexicon: Lexicon): boolean 
       return !frame.past && !known("protective") && !known("mind");
     case "you":
       if (frame.modality === "must" || frame.modality === "should") return false;
+      if (frame.relation === "relative" && frame.past) return false;
       if (frame.passive && known("threatened")) return false;
       if (frame.modality === "can" || frame.modality === "may") return !frame.past || known("grant");
       return frame.modality === "will" ? known("receive") || known("grant") : known("qualify");

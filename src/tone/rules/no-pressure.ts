@@ -55,6 +55,8 @@ function orders(frame: Frame, sentence: Sentence, lexicon: Lexicon): boolean {
   if (frame.actor !== "you" || frame.modality !== "must" || frame.negative || frame.past) return false;
   if (frame.mood === "question" || (frame.relation !== "main" && frame.relation !== "reason")) return false;
   if (sentence.frames.some(({ relation, start }) => isSetting(relation) && start < frame.start)) return false;
+  if (sentence.frames.some((other) => other.contrast && !other.negative && other.start > frame.start))
+    return false;
   return !frame.passive && !frame.classes.has("state") && !isHarmless(sentence, id, frame.start, frame.end);
 }
 

@@ -49,6 +49,7 @@ export function sharesSubject(
       prepositions.has(next.text) ||
       determiners.has(next.text) ||
       isAdverb(next.text) ||
+      /^(?:you|it|them)$/.test(next.text) ||
       next.kind !== "word")
   );
 }

@@ -71,6 +71,7 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
       contrast:
         contrasts(tokens, clauseStart - 1) ||
         (relation === "main" && frames.length > 0 && concessions.has(tokens[0]?.text ?? "")),
+      consequence: tokens[clauseStart - 1]?.text === "so",
       negative:
         group.negative ||
         negativeSubject ||
