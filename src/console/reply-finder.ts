@@ -32,11 +32,8 @@ export class ReplyFinder extends HTMLElement implements SessionPart {
     this.#list = createResultList<Line>(field, listbox);
     field.addEventListener("input", () => void this.search());
     listenToKeys(field, {
-      move: (by) => {
-        this.#list?.move(by);
-        this.#announce({ settled: false });
-      },
-      // Fast hands press Enter before the last letter's results are in.
+      // Fast hands press the next key before the last letter's results are in.
+      move: (by) => void this.#latest.then(() => this.#move(by, false)),
       choose: (add) => void this.#latest.then(() => this.#choose(this.#list?.active(), add)),
       clear: () => this.clear(),
     });
@@ -80,8 +77,12 @@ export class ReplyFinder extends HTMLElement implements SessionPart {
 
   /** Opens the result after or before the one that is open. */
   step(by: 1 | -1): void {
+    this.#move(by, true);
+  }
+
+  #move(by: number, settled: boolean): void {
     this.#list?.move(by);
-    this.#announce({ settled: true });
+    this.#announce({ settled });
   }
 
   #show(input: string, { results, partial }: Found): void {
