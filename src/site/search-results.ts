@@ -54,7 +54,7 @@ class SearchResults extends HTMLElement {
 
   async #answer(): Promise<void> {
     const query = this.#question;
-    if (query === "") return this.#show([], "");
+    if (query === "") return this.#showOftenAsked();
     const [topic, locale] = [this.#topic.value, this.#language?.value];
     const isOld = () =>
       query !== this.#question || topic !== this.#topic.value || locale !== this.#language?.value;
@@ -82,6 +82,12 @@ class SearchResults extends HTMLElement {
     this.#show(nearest.slice(0, mostNearest), fillSlots(this.dataset["none"] ?? "", { query }));
     this.#hint.hidden = false;
     this.#person.search = `?q=${encodeURIComponent(query)}`;
+  }
+
+  /** Before anything is asked: the room kept for answers is not left empty. */
+  async #showOftenAsked(): Promise<void> {
+    const often = await listOftenAsked(this.#place).catch(() => []);
+    if (this.#question === "") this.#show(often.slice(0, mostNearest), this.dataset["often"] ?? "");
   }
 
   #summarise(query: string, count: number): string {
