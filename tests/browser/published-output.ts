@@ -1,5 +1,6 @@
 /** A copy of the agents' output on a host of its own, which a test may change, publish anew and switch off. */
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -14,6 +15,7 @@ export interface PublishedOutput {
   /** Changes one file as a new build would, and lists it in a new version. */
   publish: (file: string, change: (text: string) => string) => Promise<void>;
   stop: () => Promise<void>;
+  /** Stops it; the files go with the process, since an answer under way may still read them. */
   remove: () => Promise<void>;
 }
 
@@ -33,7 +35,7 @@ export async function publishOutput(): Promise<PublishedOutput> {
     stop,
     remove: async () => {
       await stop();
-      await rm(folder, { recursive: true, force: true });
+      process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
     },
   };
 }
