@@ -1,4 +1,4 @@
-/** A link beside a heading goes there as any link does, and its address is copied on the way. */
+/** A link beside a heading; following it also puts its address on the clipboard. */
 import { element } from "./answer-markup.ts";
 
 export function followLinksHere(host: Element, copied: string): void {

@@ -1,0 +1,130 @@
+/** Related words in English: a group a line. */
+export const en = `
+order, purchase, buy
+cancel, revoke, undo, stop, reverse, revert
+change, edit, modify, update, correct, alter, switch, amend, fix
+deliver, delivery, ship, shipping, shipment, dispatch, send, courier, post, mail, parcel, package
+arrive, receive, come, get here, reach, show up, turn up, appear, delivered, track, locate, trace, status, where is, still waiting
+refund, reimburse, reimbursement, money back, repay, compensate, compensation, return
+return, send back, give back
+money, cash, funds, fund
+payment, pay, transaction, purchase
+charge, fee, cost, price, bill, debit, expensive, rate
+fail, decline, reject, refuse, deny, not work, not working, not go through, error, unsuccessful, problem, issue, trouble, unable
+broken, damage, faulty, defective, cracked, not working, stopped working, malfunction
+lost, missing, disappear, vanish, gone, stolen
+steal, theft, rob, fraud, fraudulent, scam, hack, compromise, unauthorised, unauthorized
+block, freeze, lock, suspend, disable
+password, passcode, pass code, code
+log in, login, sign in, access
+account, profile
+sign up, register, registration, create account, open account, join, enrol
+delete, close, remove, terminate, deactivate, cancel, erase
+atm, cash machine, cashpoint
+top up, topup, add money, load, deposit, reload, put money
+transfer, wire, remit, send money
+invoice, bill, receipt, statement
+human, person, agent, representative, operator, adviser, advisor, staff, customer service, speak, talk, contact, support
+phone, mobile, cell, cellphone, telephone, call
+verify, confirm, prove, validate, authenticate, verification
+identity, id, passport, document
+address, location
+country, abroad, overseas, foreign, international, europe, eu, uk, travel
+currency, exchange, convert, conversion, dollar, euro, pound, gbp, usd, aud, eur
+late, delay, overdue, slow, still waiting
+quick, fast, urgent, soon, express, immediate, asap, priority
+how long, when, time, estimate, eta, take, timing, days
+twice, double, duplicate, two times, multiple times
+limit, maximum, max, most, cap, how much, how many
+discount, coupon, voucher, promo, promotion, offer, deal
+warranty, guarantee
+replace, replacement, swap, exchange, substitute, new
+pending, wait, processing, in progress, not done, not complete, not gone through, stuck, taking so long
+recognise, recognize, not mine, not make, not authorise, unfamiliar, unknown, strange
+child, kid, teen, minor, age, young, daughter, son, old
+expire, expiry, run out, expiration
+spare, extra, additional, another, second, multiple, more, other
+cheque, check
+salary, wage, paycheck, payroll
+complaint, complain, feedback, review, opinion
+newsletter, subscription, subscribe, unsubscribe, membership
+accept, support, take, allow, acceptance
+photo, picture, image, selfie
+install, set up, setup, configure
+recover, reset, retrieve, restore, forget, forgot
+option, method, way, alternative, kind, type
+view, see, check, look at, consult, display
+penalty, fine, termination fee, cancellation fee
+profile, user, personal details, personal information
+create, open, make, set up, start
+assistance, help, support, customer service
+uninstall, remove, delete, erase
+upgrade, update, newest version, latest version
+crash, freeze, hang, not respond, stop working
+connect, connection, pair, link, join
+internet, wifi, wi-fi, wireless, network, online
+restart, reboot, turn off and on
+screen, display, monitor
+sound, audio, volume, speaker, microphone
+keyboard, typing, key
+email, e-mail, mail
+file, document, folder
+backup, back up, copy, save
+app, application, program, software
+computer, laptop, pc, device
+website, web site, page, site
+print, printer
+video, movie, clip
+turn on, enable, activate, switch on, start
+turn off, disable, deactivate, switch off
+sofa, couch, settee
+cupboard, wardrobe, closet
+mattress, bed
+lamp, light
+colour, color, shade
+sent, dispatched, shipped, left the warehouse, on its way
+call off, cancel
+sold out, out of stock, unavailable, not available, restock, back in stock
+scratch, stain, mark, ring, spot
+rug, carpet, mat
+curtain, drape, blind
+duvet, quilt, comforter, blanket
+bed sheet, bedsheet, bed linen, bedding
+wash, clean, launder, laundry
+shelf, rack, bookcase
+screw, bolt, nut, hinge, fitting
+spare, part, replacement
+assemble, assembly, put together, build, fit, fitting, install
+instructions, manual, guide
+lift, elevator
+upstairs, floor, stairs, staircase
+guard, neighbour, gate
+instalment, installment, emi
+cash, cod
+competitor, elsewhere, other shop, another shop, cheaper
+regular, loyal, returning
+gift, present
+otp, one-time code, verification code
+privacy, personal data, gdpr
+silent, no answer, no reply, no response
+supervisor, manager
+department, team, colleagues
+measure, size, dimension, width, height
+transfer, connect, hand over, pass, put through
+apologise, apologize, sorry
+hold, wait, moment, minute
+credited, refunded, reached my bank
+addr, address
+acct, acc, account
+amt, amount
+msg, message, sms
+pic, pics, photo
+pkg, package, parcel
+qty, quantity
+rtn, return
+txn, payment, transaction
+diff, different, wrong
+recd, received
+del, delivery
+cust, customer
+`;
