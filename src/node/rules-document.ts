@@ -4,6 +4,7 @@ import { referenceRules } from "#references/rules.ts";
 import type { FaultRule } from "#schemas/fault.ts";
 import { fileRules } from "#schemas/file-rules.ts";
 import { allRules } from "#tone/all-rules.ts";
+import { ruleTextFor } from "#tone/rule-texts.ts";
 import type { Rule, RuleExamples } from "#tone/rule.ts";
 
 function listExamples({ wrong, right }: RuleExamples): string[] {
@@ -19,8 +20,8 @@ function oneLine(text: string): string {
   return text.replace(/\s*\n\s*/g, " ⏎ ").replaceAll("<", "&lt;");
 }
 
-function describeToneRule({ id, text, severity }: Rule): string[] {
-  const { title, because, explanation, examples } = text;
+function describeToneRule({ id, severity }: Rule): string[] {
+  const { title, because, explanation, examples } = ruleTextFor(id, "en");
   return [
     `### ${id}`,
     "",

@@ -17,6 +17,8 @@ export interface ToneOptions {
   rules?: Record<string, Severity | "off">;
   /** Limits over the rules' own. */
   limits?: RuleLimits;
+  /** A rule's own reason, said with its findings; the browser does without. */
+  reasonFor?: (rule: string) => string;
 }
 
 interface Draft extends Report {
@@ -32,7 +34,7 @@ interface Draft extends Report {
 export function checkProse(
   document: ToneDocument,
   prose: Prose,
-  { lexicon, rules = {}, limits = {} }: ToneOptions,
+  { lexicon, rules = {}, limits = {}, reasonFor = () => "" }: ToneOptions,
 ): Finding[] {
   const sentences = readSentences(prose.blocks, lexicon);
   const drafts: Draft[] = [];
@@ -72,7 +74,7 @@ export function checkProse(
         ? (draft.expected ?? [])
         : [],
       ...fixOf(draft, document.text),
-      because: draft.because ?? draft.rule.text.because,
+      because: draft.because ?? reasonFor(draft.rule.id),
       url: ruleUrl(draft.rule.id),
     })),
     ...problems.map(({ ignore, message, because, expected }) => ({

@@ -48,3 +48,8 @@ export interface Frame {
   /** Lexicon classes of the other words of the clause: customer-data, money, unwelcome … */
   about: ReadonlySet<string>;
 }
+
+/** The clause that holds a token: of several, the last. */
+export function frameAt(frames: readonly Frame[], at: number): Frame | undefined {
+  return frames.findLast((frame) => frame.start <= at && at < frame.end);
+}

@@ -46,8 +46,8 @@ export interface PhraseGroup {
   rule: string | string[];
   because: string;
   source: string;
-  /** Only where the clause orders somebody to do something; told by the grammar. */
-  when?: "command";
+  /** Only in such clauses: what a pattern would say in braces (clause-test.ts). */
+  when?: string;
   /** Only in templates: articles may explain such a word or need it. */
   where?: "template";
   /** The first replacement can change no meaning: `--fix` writes it. */
@@ -100,7 +100,7 @@ function readGroups(name: string, key: "rule" | "signal", value: unknown, proble
     if (Object.keys(words).length + patterns.length === 0)
       problems.push(`${place} has no words or patterns.`);
     const when = record["when"];
-    if (when !== undefined && when !== "command") problems.push(`${place}: when can only be command.`);
+    if (when !== undefined && typeof when !== "string") problems.push(`${place}: when should be a text.`);
     const where = record["where"];
     if (where !== undefined && where !== "template") problems.push(`${place}: where can only be template.`);
     const safe = record["safe"];
@@ -108,7 +108,7 @@ function readGroups(name: string, key: "rule" | "signal", value: unknown, proble
     const data = { rule, ...readReason(place, group, problems), words: readWords(words), patterns };
     return {
       ...data,
-      ...(when === "command" && { when }),
+      ...(typeof when === "string" && { when }),
       ...(where === "template" && { where }),
       ...(safe === true && { safe }),
     };

@@ -3,6 +3,7 @@ import type { Glossary } from "#schemas/glossary.ts";
 import type { Grammar } from "./grammar.ts";
 import { readLexicon, type LexiconData } from "./lexicon-data.ts";
 import { buildText } from "./mapped-text.ts";
+import type { Matchable } from "./pattern-match.ts";
 import type { PatternSource } from "./pattern.ts";
 import { indexPhrases, type LexiconMatch } from "./phrase-index.ts";
 import { tokenise, type Token } from "./token.ts";
@@ -15,10 +16,10 @@ export interface Lexicon {
   hasClass(token: Pick<Token, "text" | "lemma"> | undefined, name: string): boolean;
   /** Every single word of every class: what a lemmatiser may trust to exist. */
   knows(word: string): boolean;
-  match(tokens: readonly Token[]): LexiconMatch[];
-  matchSignals(tokens: readonly Token[]): ReadonlySet<string>;
+  match(sentence: Matchable): LexiconMatch[];
+  matchSignals(sentence: Matchable): ReadonlySet<string>;
   /** Stretches where the named rules must stay silent. */
-  matchHarmless(tokens: readonly Token[]): LexiconMatch[];
+  matchHarmless(sentence: Matchable): LexiconMatch[];
 }
 
 /** Throws one `Error` that names every problem of the data. */
@@ -67,7 +68,7 @@ export function compileLexicon(parsed: unknown, grammar: Grammar): Lexicon {
   lexicon.match = indexPhrases(data.phrases, source);
   lexicon.matchHarmless = indexPhrases(data.harmless, source);
   const matchSignals = indexPhrases(data.signals, source);
-  lexicon.matchSignals = (tokens) => new Set(matchSignals(tokens).map(({ rule }) => rule));
+  lexicon.matchSignals = (sentence) => new Set(matchSignals(sentence).map(({ rule }) => rule));
   if (problems.length > 0)
     throw new Error(`The lexicon for ${data.locale} has problems:\n- ${problems.join("\n- ")}`);
   return lexicon;
@@ -86,7 +87,7 @@ export function addGlossary(data: LexiconData, glossary: Glossary): LexiconData 
 
 /** A writer's words are plain words, whatever they contain. */
 function escapePhrase(words: string): string {
-  return words.replace(/[<>()|?^$=]|\.\.\./g, " ").trim();
+  return words.replace(/[<>{}()|?^$=]|\.\.\./g, " ").trim();
 }
 
 function refineWord(word: string, grammar: Grammar, lexicon: Lexicon): string[] {

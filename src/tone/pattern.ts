@@ -10,12 +10,13 @@
  *   x?            may be missing: please? (very|so)?
  *   ...           up to four words, not across a comma or full stop
  *   ^ and $       start and end of a clause
+ *   {we will}     here the clause says this of itself (clause-test.ts); takes up no word
  *
  * Words that say little (really, simply), as the grammar marks them, may stand between the others.
  */
-import type { Token } from "./token.ts";
+import { parseClauseTest, type ClauseTest } from "./clause-test.ts";
 
-type Element =
+export type Element =
   | { kind: "word"; word: string; exact: boolean; optional: boolean }
   | { kind: "capitals"; word: string; optional: boolean }
   | { kind: "set"; words: ReadonlySet<string>; optional: boolean }
@@ -23,11 +24,11 @@ type Element =
   | { kind: "type"; type: string; optional: boolean }
   | { kind: "gap"; optional: true }
   | { kind: "start"; optional: false }
-  | { kind: "end"; optional: false };
+  | { kind: "end"; optional: false }
+  | { kind: "clause"; test: ClauseTest; optional: false };
 
 export type Pattern = Element[];
 
-const gapLimit = 4;
 const capitals = /^(?=.*[A-Z])[A-Z\d]{2,}$/;
 const builtIn = new Set(["number", "time", "person", "money", "link", "phone", "any", "question"]);
 
@@ -41,7 +42,7 @@ export interface PatternSource {
 
 /** Reads a pattern; what is wrong with it is told to `source.fail`. */
 export function parsePattern(text: string, source: PatternSource, depth = 0): Pattern {
-  const pieces = text.match(/\.\.\.|<[^<>]*>\??|[()|]|\)\?|[^\s()|<>]+|\S/gu) ?? [];
+  const pieces = text.match(/\.\.\.|<[^<>]*>\??|\{[^{}]*\}|[()|]|[^\s()|<>{}]+|\S/gu) ?? [];
   let at = 0;
   const sequence = (): Element[] => {
     const elements: Element[] = [];
@@ -86,6 +87,8 @@ function readPiece(piece: string, source: PatternSource, depth: number): Element
   if (piece === "...") return [{ kind: "gap", optional: true }];
   if (piece === "^") return [{ kind: "start", optional: false }];
   if (piece === "$") return [{ kind: "end", optional: false }];
+  if (piece.startsWith("{") && piece.endsWith("}"))
+    return [{ kind: "clause", test: parseClauseTest(piece.slice(1, -1), source.fail), optional: false }];
   const optional = piece.length > 1 && piece.endsWith("?");
   const body = optional ? piece.slice(0, -1) : piece;
   if (body.startsWith("<") && body.endsWith(">"))
@@ -116,141 +119,4 @@ function readClass(name: string, optional: boolean, source: PatternSource, depth
   if (options.length === 0) return { ...set, optional };
   if (singles.size > 0) options.push([set]);
   return { kind: "either", options, optional };
-}
-
-/** Words a match can start with, or undefined where it can start with anything. */
-export function firstWords(pattern: Pattern): Set<string> | undefined {
-  const words = new Set<string>();
-  for (const element of pattern) {
-    if (element.kind === "start") continue;
-    if (element.kind === "word") words.add(element.word);
-    else if (element.kind === "capitals") for (const form of formsOf(element.word)) words.add(form);
-    else if (element.kind === "set") for (const word of element.words) words.add(word);
-    else if (element.kind === "either") {
-      for (const option of element.options) {
-        const first = firstWords(option);
-        if (first === undefined) return undefined;
-        for (const word of first) words.add(word);
-      }
-    } else return undefined;
-    if (!element.optional) return words;
-  }
-  return undefined;
-}
-
-/** A short form and its plural, as tokens have them. */
-function formsOf(word: string): string[] {
-  return [word.toLowerCase(), `${word.toLowerCase()}s`];
-}
-
-/** For each element that cannot be missing, the words one of which must be there. */
-export function keyWords(pattern: Pattern): ReadonlySet<string>[] {
-  return pattern.flatMap((element) => {
-    if (element.optional) return [];
-    if (element.kind === "word") return [new Set([element.word])];
-    if (element.kind === "capitals") return [new Set(formsOf(element.word))];
-    if (element.kind === "set") return [element.words];
-    if (element.kind !== "either") return [];
-    const keys = element.options.map((option) => keyWords(option).toSorted(byRarity)[0]);
-    return keys.every((key) => key !== undefined) ? [new Set(keys.flatMap((key) => [...key]))] : [];
-  });
-}
-
-/** Few words before many, then long ones before short ones, which are common in every language. */
-function byRarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return a.size - b.size || shortest(b) - shortest(a);
-}
-
-function shortest(words: ReadonlySet<string>): number {
-  return Math.min(...[...words].map(({ length }) => length));
-}
-
-/** Index after the longest match that starts at `at`, or -1. */
-export function matchPattern(pattern: Pattern, tokens: readonly Token[], at: number): number {
-  return matchFrom(pattern, 0, tokens, at, (end) => end);
-}
-
-function matchFrom(
-  pattern: Pattern,
-  first: number,
-  tokens: readonly Token[],
-  start: number,
-  then: (end: number) => number,
-): number {
-  let at = start;
-  for (let index = first; index < pattern.length; index += 1) {
-    const element = pattern[index] as Element;
-    const next = index + 1;
-    const fitting = isSingle(element) && tokens[at] !== undefined && fits(element, tokens[at] as Token);
-    if (element.kind === "gap") return matchGap(pattern, next, tokens, at, then);
-    if (element.kind === "either") {
-      const rest = (end: number) => matchFrom(pattern, next, tokens, end, then);
-      let best = element.optional ? rest(at) : -1;
-      for (const option of element.options) best = Math.max(best, matchFrom(option, 0, tokens, at, rest));
-      if (best >= 0 || at === start || tokens[at]?.filler !== true) return best;
-      return matchFrom(pattern, index, tokens, at + 1, then);
-    }
-    if (element.optional && fitting)
-      return Math.max(
-        matchFrom(pattern, next, tokens, at + 1, then),
-        matchFrom(pattern, next, tokens, at, then),
-      );
-    if (fitting) at += 1;
-    else if (
-      element.kind === "start" ? !isEdge(tokens, at - 1) : element.kind === "end" && !isEdge(tokens, at)
-    )
-      return -1;
-    else if (isSingle(element) && !element.optional) {
-      if (at === start || tokens[at]?.filler !== true) return -1;
-      at += 1;
-      index -= 1;
-    }
-  }
-  return then(at);
-}
-
-function matchGap(
-  pattern: Pattern,
-  next: number,
-  tokens: readonly Token[],
-  at: number,
-  then: (end: number) => number,
-): number {
-  for (let end = at; end <= at + gapLimit && end <= tokens.length; end += 1) {
-    const found = matchFrom(pattern, next, tokens, end, then);
-    if (found >= 0) return found;
-    if (tokens[end]?.kind === "mark") break;
-  }
-  return -1;
-}
-
-/** A clause starts after it, or ends before it. */
-function isEdge(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return token === undefined || token.kind === "mark";
-}
-
-type Single = Extract<Element, { kind: "word" | "capitals" | "set" | "type" }>;
-
-function isSingle(element: Element): element is Single {
-  const { kind } = element;
-  return kind === "word" || kind === "set" || kind === "type" || kind === "capitals";
-}
-
-function fits(element: Exclude<Element, { options: unknown }>, token: Token): boolean {
-  if (element.kind === "word")
-    return token.text === element.word || (!element.exact && token.lemma === element.word);
-  if (element.kind === "capitals") return token.raw === element.word || token.raw === `${element.word}s`;
-  if (element.kind === "set") return element.words.has(token.text) || element.words.has(token.lemma);
-  if (element.kind !== "type") return false;
-  if (element.type === "question") return token.text === "?" || token.text === "؟";
-  if (element.type === "any") return token.kind !== "mark";
-  if (element.type === "number") return token.kind === "number" || token.type === "number";
-  if (element.type === "person" && isName(token)) return true;
-  return token.type === element.type;
-}
-
-/** A capital that is no short form: a name, where it does not start the sentence. */
-function isName({ kind, raw, closed }: Token): boolean {
-  return kind === "word" && closed !== true && /^\p{Lu}\p{Ll}/u.test(raw);
 }

@@ -1,13 +1,8 @@
 /** Finds all phrases of a list in a sentence, looking only at those whose rarest word is there. */
 import type { PhraseGroup } from "./lexicon-data.ts";
-import {
-  firstWords,
-  keyWords,
-  matchPattern,
-  parsePattern,
-  type Pattern,
-  type PatternSource,
-} from "./pattern.ts";
+import { firstWords, keyWords } from "./pattern-keys.ts";
+import { matchPattern, type Matchable } from "./pattern-match.ts";
+import { parsePattern, type Pattern, type PatternSource } from "./pattern.ts";
 import type { Token } from "./token.ts";
 
 export interface LexiconMatch {
@@ -17,7 +12,6 @@ export interface LexiconMatch {
   end: number;
   expected: string[];
   because: string;
-  when?: "command" | undefined;
   where?: "template" | undefined;
   safe?: true | undefined;
 }
@@ -33,7 +27,6 @@ interface CompiledPhrase {
   rules: string[];
   expected: string[];
   because: string;
-  when: "command" | undefined;
   where: "template" | undefined;
   safe: true | undefined;
 }
@@ -50,21 +43,21 @@ interface Need {
 export function indexPhrases(
   groups: PhraseGroup[],
   source: PatternSource,
-): (tokens: readonly Token[]) => LexiconMatch[] {
+): (sentence: Matchable) => LexiconMatch[] {
   const needs = new Map<string, Need>();
   const phrases = groups.flatMap((group) => compileGroup(group, source, needs));
   const { byKey, anywhere } = indexByKey(phrases);
-  let sentence = 0;
-  return (tokens) => {
-    sentence += 1;
-    const present = wordsOf(tokens);
+  let count = 0;
+  return (sentence) => {
+    count += 1;
+    const present = wordsOf(sentence.tokens);
     const found: LexiconMatch[] = [];
-    for (const phrase of anywhere) findPhrase(phrase, tokens, found);
+    for (const phrase of anywhere) findPhrase(phrase, sentence, found);
     for (const word of present) {
       for (const phrase of byKey.get(word) ?? none) {
-        if (phrase.tried === sentence) continue;
-        phrase.tried = sentence;
-        if (isPossible(phrase, present, sentence)) findPhrase(phrase, tokens, found);
+        if (phrase.tried === count) continue;
+        phrase.tried = count;
+        if (isPossible(phrase, present, count)) findPhrase(phrase, sentence, found);
       }
     }
     return keepLongest(found);
@@ -75,7 +68,7 @@ function compileGroup(group: PhraseGroup, source: PatternSource, needs: Map<stri
   const { because, when, where, safe } = group;
   const rules = [group.rule].flat();
   const compile = (text: string, expected: string[]) => {
-    const pattern = parsePattern(text, source);
+    const pattern = parsePattern(when === undefined ? text : `{${when}} ${text}`, source);
     return {
       pattern,
       starts: firstWords(pattern),
@@ -84,7 +77,6 @@ function compileGroup(group: PhraseGroup, source: PatternSource, needs: Map<stri
       rules,
       expected,
       because,
-      when,
       where,
       safe,
     };
@@ -137,11 +129,11 @@ function wordsOf(tokens: readonly Token[]): ReadonlySet<string> {
 const none: CompiledPhrase[] = [];
 
 /** The first need is what the phrase was found by. */
-function isPossible({ needs }: CompiledPhrase, present: ReadonlySet<string>, sentence: number): boolean {
+function isPossible({ needs }: CompiledPhrase, present: ReadonlySet<string>, count: number): boolean {
   for (let index = 1; index < needs.length; index += 1) {
     const need = needs[index] as Need;
-    if (need.judged !== sentence) {
-      need.judged = sentence;
+    if (need.judged !== count) {
+      need.judged = count;
       need.met = meet(need.words, present);
     }
     if (!need.met) return false;
@@ -155,14 +147,15 @@ function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return false;
 }
 
-function findPhrase(phrase: CompiledPhrase, tokens: readonly Token[], found: LexiconMatch[]): void {
-  const { pattern, starts, rules, expected, because, when, where, safe } = phrase;
+function findPhrase(phrase: CompiledPhrase, sentence: Matchable, found: LexiconMatch[]): void {
+  const { pattern, starts, rules, expected, because, where, safe } = phrase;
+  const { tokens } = sentence;
   for (let start = 0; start < tokens.length; start += 1) {
     const token = tokens[start];
     if (token === undefined || (starts && !starts.has(token.text) && !starts.has(token.lemma))) continue;
-    const end = matchPattern(pattern, tokens, start);
+    const end = matchPattern(pattern, sentence, start);
     if (end > start)
-      for (const rule of rules) found.push({ rule, start, end, expected, because, when, where, safe });
+      for (const rule of rules) found.push({ rule, start, end, expected, because, where, safe });
   }
 }
 

@@ -53,12 +53,11 @@ export interface RuleContext {
   report(report: Report): void;
 }
 
+/** What it says about itself stands in rule-texts/<locale>.ts. */
 export interface Rule {
   id: string;
   /** “off” where the fault is legitimate in that kind of text. */
   severity: { template: Severity; article: Severity | "off" };
-  /** Its documentation in English; other languages have theirs in rule-texts/<locale>.ts. */
-  text: RuleText;
   /** Judges one sentence. */
   checkSentence?(sentence: Sentence, context: RuleContext): void;
   /** Judges the whole text. */

@@ -1,5 +1,4 @@
 /** Questions several rules ask of a sentence. */
-import type { Frame } from "./frame.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { LexiconMatch } from "./phrase-index.ts";
 import type { Sentence } from "./sentence.ts";
@@ -15,15 +14,8 @@ export function tokenRange(sentence: Sentence, start: number, end: number): { st
 /** Lexicon phrases of a rule that no harmless turn covers. */
 export function matchesOf(sentence: Sentence, rule: string): LexiconMatch[] {
   return sentence.matches.filter(
-    (match) =>
-      match.rule === rule &&
-      (match.when === undefined || isOrder(frameAt(sentence, match.start))) &&
-      !isHarmless(sentence, rule, match.start, match.end),
+    (match) => match.rule === rule && !isHarmless(sentence, rule, match.start, match.end),
   );
-}
-
-function isOrder(frame: Frame | undefined): boolean {
-  return frame !== undefined && frame.mood !== "statement";
 }
 
 /** A harmless turn overlaps the stretch and is not merely a smaller part of it. */
@@ -35,11 +27,6 @@ export function isHarmless(sentence: Sentence, rule: string, start: number, end:
       start < turn.end &&
       !(turn.start > start && turn.end < end && turn.end - turn.start === 1),
   );
-}
-
-/** The frame whose clause holds a token. */
-export function frameAt(sentence: Sentence, at: number): Frame | undefined {
-  return sentence.frames.findLast((frame) => frame.start <= at && at < frame.end);
 }
 
 /** A day, a time or a length of time: “by Friday”, “within two hours”, `{{ date }}`. */

@@ -73,7 +73,7 @@ function readSentence(block: Block, start: number, end: number, lexicon: Lexicon
   let matches: LexiconMatch[] | undefined;
   let harmless: LexiconMatch[] | undefined;
   let signals: ReadonlySet<string> | undefined;
-  return {
+  const sentence: Sentence = {
     block,
     start,
     end,
@@ -85,16 +85,17 @@ function readSentence(block: Block, start: number, end: number, lexicon: Lexicon
       return (frames ??= tokens.length > longest ? [] : lexicon.grammar.readFrames(tokens, lexicon));
     },
     get matches() {
-      return (matches ??= lexicon.match(tokens));
+      return (matches ??= lexicon.match(sentence));
     },
     get signals() {
-      return (signals ??= lexicon.matchSignals(tokens));
+      return (signals ??= lexicon.matchSignals(sentence));
     },
     question: tokens.slice(-3).some(({ text }) => text === "?" || text === "؟"),
     get harmless() {
-      return (harmless ??= lexicon.matchHarmless(tokens));
+      return (harmless ??= lexicon.matchHarmless(sentence));
     },
   };
+  return sentence;
 }
 
 /** `[start, end)` of each sentence, trimmed. */

@@ -1,9 +1,9 @@
 /** The place and the better wordings of a finding: built from the clause, listed with the phrase, or ready sentences. */
-import type { Frame } from "./frame.ts";
+import { frameAt, type Frame } from "./frame.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { LexiconMatch } from "./phrase-index.ts";
 import type { Sentence } from "./sentence.ts";
-import { frameAt, tokenRange } from "./sentence-facts.ts";
+import { tokenRange } from "./sentence-facts.ts";
 
 interface Wording {
   start: number;
@@ -19,7 +19,7 @@ export function findWording(
   lexicon: Lexicon,
   { frame, match }: { frame?: Frame | undefined; match?: LexiconMatch | undefined },
 ): Wording {
-  const clause = frame ?? (match && frameAt(sentence, match.start));
+  const clause = frame ?? (match && frameAt(sentence.frames, match.start));
   const because = match === undefined ? {} : { because: match.because };
   if (match !== undefined && match.expected.length > 0)
     return { ...tokenRange(sentence, match.start, match.end), expected: match.expected, ...because };

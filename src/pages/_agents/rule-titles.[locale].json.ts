@@ -9,6 +9,6 @@ export const getStaticPaths = (async () =>
   (await locales()).map(({ locale }) => ({ params: { locale } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Record<string, never>, { locale: string }> = ({ params: { locale } }) => {
-  const titles = allRules.map((rule): [string, string] => [rule.id, ruleTextFor(rule, locale).title]);
+  const titles = allRules.map(({ id }): [string, string] => [id, ruleTextFor(id, locale).title]);
   return Response.json(Object.fromEntries(titles) satisfies RuleTitles);
 };

@@ -11,23 +11,6 @@ const most: Partial<Record<Channel, number>> = { sms: 2, social: 280, chat: 700 
 export const maxMessageLength: Rule = {
   id: "max-message-length",
   severity: { template: "warning", article: "off" },
-  text: {
-    title: "Fit the channel",
-    because: "Each part of an SMS is paid for, and parts arrive out of order; long chat messages go unread.",
-    explanation:
-      "Counts real SMS parts (160 characters, or 70 as soon as one is outside the GSM alphabet; 153 and 67 each in longer messages) with typical values in the placeholders: at most 2. Social posts hold 280 characters, chat messages 700. A words folder or a template can set other limits under `limits`.",
-    examples: {
-      wrong: [
-        { text: "Your table leaves our warehouse today. ".repeat(9), document: { channel: "sms" } },
-        { text: "Your table leaves our warehouse today. ".repeat(8), document: { channel: "social" } },
-      ],
-      right: [
-        { text: "Your table leaves our warehouse today. ".repeat(6), document: { channel: "sms" } },
-        { text: "Your table leaves our warehouse today. ".repeat(9), document: { channel: "email" } },
-        "Your table leaves our warehouse today. ".repeat(9),
-      ],
-    },
-  },
   checkText(context) {
     for (const { channel, sentences } of readWordings(context)) {
       const [first] = sentences;

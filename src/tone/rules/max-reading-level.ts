@@ -7,27 +7,6 @@ const fewestWords = 100;
 export const maxReadingLevel: Rule = {
   id: "max-reading-level",
   severity: { template: "warning", article: "suggestion" },
-  text: {
-    title: "Keep it easy to read",
-    because:
-      "Half of all adults read at the level of a fourteen-year-old, and everybody does when they are upset.",
-    explanation:
-      "Works out the Flesch–Kincaid grade of texts from 100 words on; the limit is 10. Languages without a tried formula are left alone. A words folder or a template can set another limit under `limits`.",
-    examples: {
-      wrong: [
-        {
-          text: "Organisational considerations regarding international transportation arrangements necessarily require comprehensive documentation. ".repeat(
-            10,
-          ),
-        },
-      ],
-      right: [
-        "We looked at your photos. The crack is only on top. ".repeat(12),
-        "Organisational considerations require comprehensive documentation.",
-        "Thank you.",
-      ],
-    },
-  },
   checkText({ sentences, lexicon, limits, report }) {
     const countSyllables = lexicon.grammar.countSyllables;
     const first = sentences[0];

@@ -1,8 +1,8 @@
 /** Sentences that put the fault on the customer or a colleague. */
-import type { Frame } from "../frame.ts";
+import { frameAt, type Frame } from "../frame.ts";
 import type { Rule } from "../rule.ts";
 import type { Sentence } from "../sentence.ts";
-import { frameAt, isGuidance, isHarmless, matchesOf } from "../sentence-facts.ts";
+import { isGuidance, isHarmless, matchesOf } from "../sentence-facts.ts";
 import { hasOffer } from "../way-forward.ts";
 import { findWording } from "../wording.ts";
 
@@ -11,37 +11,13 @@ const id = "no-blame";
 export const noBlame: Rule = {
   id,
   severity: { template: "error", article: "warning" },
-  text: {
-    title: "Blame nobody",
-    because: "Blamed people defend themselves; nobody who is defending themselves is being helped.",
-    explanation:
-      "Reports “you should have”, “you forgot”, “your mistake”, “you didn’t”, and fault put on a colleague. A fault of ours, of a thing, or one the customer wrote about is fine.",
-    examples: {
-      wrong: [
-        { text: "You forgot to enter the flat number.", expected: "Please enter the flat number." },
-        { text: "You didn't send the photo.", expected: "Please send the photo." },
-        { text: "You should have called us earlier." },
-        { text: "You entered the wrong PIN code." },
-        { text: "My colleague gave you the wrong information." },
-        { text: "That is your mistake." },
-      ],
-      right: [
-        "I'm sorry, we made a mistake with your order.",
-        "If you forgot your password, tap Reset.",
-        "The label was wrong, and that is our fault.",
-        "You mentioned that you didn't receive the code.",
-        "Did you enter the code yourself?",
-        "It's not your fault.",
-      ],
-    },
-  },
   checkSentence(sentence, { lexicon, report }) {
     const excuses = sentence.harmless.some(({ rule }) => rule === id);
     const forgiven = (frame: Frame | undefined) =>
       frame?.actor === "colleague" && (excuses || hasOffer(sentence, lexicon, frame.verbAt));
     const blamed = sentence.frames.find((frame) => blames(frame, sentence) && !forgiven(frame));
     const match = matchesOf(sentence, id).find(({ start }) => {
-      const frame = frameAt(sentence, start);
+      const frame = frameAt(sentence.frames, start);
       return frame?.relation !== "condition" && frame?.relation !== "report" && !forgiven(frame);
     });
     if ((blamed === undefined && match === undefined) || isGuidance(sentence)) return;

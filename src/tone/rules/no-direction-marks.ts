@@ -10,21 +10,6 @@ const digitSets = [/[0-9]/u, /[٠-٩]/u, /[۰-۹]/u, /[०-९]/u, /[౦-౯]/u]
 export const noDirectionMarks: Rule = {
   id: "no-direction-marks",
   severity: { template: "warning", article: "warning" },
-  text: {
-    title: "No stray direction marks, one kind of digits",
-    because:
-      "Invisible marks travel with the copied reply and turn numbers and sentences around; mixed digits look like a mistake.",
-    explanation:
-      "Reports direction embeddings and overrides everywhere, other direction controls in left-to-right languages, and sentences that mix two sets of digits.",
-    examples: {
-      wrong: [
-        { text: "Your number is \u202b104518\u202c." },
-        { text: "Your number is \u200f104518." },
-        { text: "Call ۱۲3 for help." },
-      ],
-      right: ["Your number is 104518.", "Call 123 for help.", "Thank you."],
-    },
-  },
   checkSentence(sentence, context) {
     const source = sourceOf(sentence, context);
     const stray = (describeLocale(context.document.locale).dir === "rtl" ? embeddings : marks).exec(source);

@@ -10,27 +10,6 @@ const id = "no-jargon";
 export const noJargon: Rule = {
   id,
   severity: { template: "error", article: "warning" },
-  text: {
-    title: "Use words customers use",
-    because: "People who meet a word they don’t know stop reading, or feel talked down to.",
-    explanation:
-      "Reports the shop’s inside words (from the glossary’s “avoid” lists), officialese and buzzwords, and offers the plain word. A term that is explained right there in brackets, or linked to the glossary, is fine.",
-    examples: {
-      wrong: [
-        { text: "We utilise two carriers.", expected: "use" },
-        { text: "We actioned your request yesterday.", expected: "handled" },
-        { text: "Please find enclosed the form.", expected: "Here is" },
-        { text: "Let's touch base on Monday.", expected: "talk" },
-        { text: "Your case was escalated to L2.", expected: "passed to a specialist" },
-      ],
-      right: [
-        "Your TAT (the time until we answer) is two days.",
-        "We use two carriers.",
-        "The base of the lamp is steel.",
-        "Please share the [SKU](/glossary/sku) with us.",
-      ],
-    },
-  },
   checkSentence(sentence, { document, lexicon, report }) {
     if (document.kind === "template") reportLetters(sentence, lexicon, report);
     for (const match of matchesOf(sentence, id)) {

@@ -1,9 +1,9 @@
 /** Refusals and lacks that lead nowhere. */
-import type { Frame } from "../frame.ts";
+import { frameAt, type Frame } from "../frame.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Rule } from "../rule.ts";
 import type { Sentence } from "../sentence.ts";
-import { frameAt, isHarmless, matchesOf } from "../sentence-facts.ts";
+import { isHarmless, matchesOf } from "../sentence-facts.ts";
 import { offersWayForward } from "../way-forward.ts";
 import { findWording } from "../wording.ts";
 
@@ -13,38 +13,6 @@ const message = "This says what cannot be had and stops there. Say what you can 
 export const noNegativePhrasing: Rule = {
   id,
   severity: { template: "error", article: "off" },
-  text: {
-    title: "Say what can be done",
-    because:
-      "A refusal with no way forward ends the conversation for us and starts the trouble for the customer.",
-    explanation:
-      "Reports refusals and lacks (can’t, not possible, out of stock, no refunds) unless the same sentence or the next says what can be done. Good news (“won’t cost you anything”), safety advice, questions and the customer’s own situation are fine.",
-    examples: {
-      wrong: [
-        { text: "We can't send it until Monday.", expected: "We can send it from Monday." },
-        {
-          text: "Unfortunately, refunds are not possible after 30 days.",
-          expected: "Refunds are possible up to 30 days.",
-        },
-        {
-          text: "You can't return the lamp without the box.",
-          expected: "You can return the lamp with the box.",
-        },
-        { text: "We don't ship to Nepal." },
-        { text: "The desk is out of stock." },
-        { text: "There is nothing I can do about the price." },
-      ],
-      right: [
-        "I can't change the address now, but I can send it back to you free of charge.",
-        "We don't deliver on Sundays. You can choose any other day.",
-        "It won't cost you anything.",
-        "If you can't find the code, reply here.",
-        "I understand that you could not log in yesterday.",
-        "Never read your PIN to anyone.",
-        "You don't need to pay for the return.",
-      ],
-    },
-  },
   checkSentence(sentence, { lexicon, report }) {
     const refusal = sentence.frames.find((frame) => isRefusal(frame, sentence, lexicon));
     const match = matchesOf(sentence, id).find(({ start }) => countsAt(sentence, start));
@@ -57,7 +25,7 @@ export const noNegativePhrasing: Rule = {
 
 /** A phrase counts unless it tells the customer's own situation or is asked. */
 function countsAt(sentence: Sentence, at: number): boolean {
-  const frame = frameAt(sentence, at);
+  const frame = frameAt(sentence.frames, at);
   if (frame === undefined) return !sentence.question;
   if (frame.mood !== "statement") return false;
   if (frame.relation === "condition" || frame.relation === "time") return false;

@@ -8,20 +8,6 @@ const capitals = /^[A-Z][A-Z']+$/;
 export const noShouting: Rule = {
   id: "no-shouting",
   severity: { template: "error", article: "off" },
-  text: {
-    title: "Don’t shout",
-    because: "Capitals and rows of exclamation marks read as shouting.",
-    explanation:
-      "Reports words written in capitals for emphasis, and two or more exclamation marks. Short forms and button names are fine.",
-    examples: {
-      wrong: [
-        { text: "Please do NOT reply to this message.", expected: "not" },
-        { text: "READ THE MANUAL", expected: "Read the manual" },
-        { text: "Thank you!!!", expected: "!" },
-      ],
-      right: ["Thank you!", "Your PIN stays with you.", "Tap SAVE.", "The USB port is on the left."],
-    },
-  },
   checkSentence(sentence, { lexicon, report }) {
     const { tokens, block } = sentence;
     const marks = /[!?]*![!?]*!+[!?]*|!\?|\?\?+/u.exec(sentence.text);

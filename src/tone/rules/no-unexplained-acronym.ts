@@ -6,21 +6,6 @@ import { explainedIn, findShortForms, stacks } from "../short-forms.ts";
 export const noUnexplainedAcronym: Rule = {
   id: "no-unexplained-acronym",
   severity: { template: "warning", article: "off" },
-  text: {
-    title: "Explain short forms",
-    because: "Letters only mean something to those who already know.",
-    explanation:
-      "Reports a word of two to six capitals that is neither generally known (the lexicon’s class known-acronym) nor explained in brackets in the same text.",
-    examples: {
-      wrong: [{ text: "Your DCN is on the label." }, { text: "The QRT will call by noon." }],
-      right: [
-        "Your DCN (delivery code number) is on the label.",
-        "The delivery code number (DCN) is on the label. The DCN has six digits.",
-        "Your PIN and the USB port are fine.",
-        "PLEASE READ THIS.",
-      ],
-    },
-  },
   checkText({ sentences, lexicon, report }) {
     const explained = new Set(sentences.flatMap(explainedIn));
     for (const sentence of sentences) {

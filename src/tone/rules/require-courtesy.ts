@@ -10,28 +10,6 @@ const id = "require-courtesy";
 export const requireCourtesy: Rule = {
   id,
   severity: { template: "error", article: "off" },
-  text: {
-    title: "Say please and thank you",
-    because: "A bare demand sounds like an order; one word turns it into a request.",
-    explanation:
-      "Reports asking the customer for something (details, a photo, an answer) without please or thanks, and a closing without thanks. Steps in instructions need no please.",
-    examples: {
-      wrong: [
-        { text: "Send me your order number.", expected: "Please send me your order number." },
-        { text: "I need your phone number." },
-        { text: "Give me the address." },
-        { text: "Is everything settled? Have a good day.", document: { stage: "close" } },
-      ],
-      right: [
-        "Please send me your order number.",
-        "Could you send me a photo of the lamp?",
-        "Tap Orders.",
-        "Give the glue an hour to dry.",
-        "Send me your order number and I'll check it for you. Thank you!",
-        { text: "Is everything settled? Thank you for shopping with us.", document: { stage: "close" } },
-      ],
-    },
-  },
   checkSentence(sentence, { lexicon, report }) {
     if (isTitle(sentence)) return;
     if (sentence.block.step) return;

@@ -1,9 +1,9 @@
 /** A promise to come back says when. */
-import type { Frame } from "../frame.ts";
+import { frameAt, type Frame } from "../frame.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Rule } from "../rule.ts";
 import type { Sentence } from "../sentence.ts";
-import { frameAt, hasTime, isHarmless, matchesOf } from "../sentence-facts.ts";
+import { hasTime, isHarmless, matchesOf } from "../sentence-facts.ts";
 import { findWording } from "../wording.ts";
 
 const id = "require-follow-up-time";
@@ -11,31 +11,10 @@ const id = "require-follow-up-time";
 export const requireFollowUpTime: Rule = {
   id,
   severity: { template: "error", article: "off" },
-  text: {
-    title: "A promise to come back names a time",
-    because: "Without a time people wait, wonder, and write again.",
-    explanation:
-      "Reports “I’ll get back to you”, “we’ll be in touch”, “someone will call you” without a day or time. “Soon” and “as soon as possible” are no times; “when your parcel ships” is one.",
-    examples: {
-      wrong: [
-        { text: "I'll get back to you.", expected: "I'll get back to you by …." },
-        { text: "We will be in touch soon." },
-        { text: "Someone will call you as soon as possible." },
-        { text: "You'll hear from us shortly." },
-      ],
-      right: [
-        "I'll get back to you by {{ date }}.",
-        "We'll call you tomorrow before noon.",
-        "We'll email you when your parcel ships.",
-        "I'll call you back in two hours.",
-        "May I call you back?",
-      ],
-    },
-  },
   checkSentence(sentence, { lexicon, report }) {
     const promise = sentence.frames.find((frame) => promisesReturn(frame, sentence));
     const match = matchesOf(sentence, id).find(({ start }) => {
-      const frame = frameAt(sentence, start);
+      const frame = frameAt(sentence.frames, start);
       return (
         frame === undefined ||
         (frame.relation !== "condition" && frame.relation !== "time" && !frame.negative)
