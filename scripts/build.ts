@@ -1,19 +1,18 @@
 /** `npm run build`: checks the words, then writes both outputs; the last good ones stay until both new ones are whole. */
-import { parseArgs } from "node:util";
 import { buildSites } from "#node/build-sites.ts";
-import { audiences, type Audience } from "#schemas/vocabulary.ts";
+import { readCall, requireWords, runCommand } from "#node/run-command.ts";
+import { UnusableCall } from "#node/unusable-call.ts";
+import { contentFolder } from "#node/words-folder.ts";
+import { audiences } from "#schemas/vocabulary.ts";
 
-function readAudiences(): Audience[] {
-  const { values } = parseArgs({ options: { audience: { type: "string" } } });
-  if (values.audience === undefined) return [...audiences];
-  const chosen = audiences.find((audience) => audience === values.audience);
-  if (!chosen) throw new Error(`--audience takes public or agents, not “${values.audience}”.`);
-  return [chosen];
-}
+const usage = `npm run build                                 checks the words and writes both outputs
+npm run build -- --audience public|agents     writes one of them
+Ends with 0, 1 when nothing was built, or 2 when the call itself cannot be used.`;
 
-try {
-  process.exitCode = (await buildSites(readAudiences())) ? 0 : 1;
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
-}
+await runCommand(usage, async () => {
+  const { audience: asked } = readCall({ audience: { type: "string" } }).values;
+  const chosen = audiences.filter((audience) => asked === undefined || audience === asked);
+  if (chosen.length === 0) throw new UnusableCall(`--audience takes public or agents, not “${asked}”.`);
+  requireWords(contentFolder());
+  return (await buildSites(chosen)) ? 0 : 1;
+});

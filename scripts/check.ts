@@ -1,8 +1,7 @@
 /** `npm run check`: every fault of the words at once. See `usage` below. */
 import { once } from "node:events";
-import { existsSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { relative } from "node:path";
-import { parseArgs } from "node:util";
 import { applyFixes } from "#node/apply-fixes.ts";
 import { withoutKnown, writeBaseline } from "#node/baseline.ts";
 import { cacheFileOf, openCheckCache } from "#node/check-cache.ts";
@@ -12,15 +11,11 @@ import { checkWords } from "#node/check-words.ts";
 import { countFindings } from "#node/count-findings.ts";
 import { loadLexicons } from "#node/load-lexicons.ts";
 import { readToneSettings } from "#node/read-tone-settings.ts";
-import { formatAsJson } from "#node/reporters/json.ts";
-import { formatForGithub } from "#node/reporters/github.ts";
-import { formatForGitlab } from "#node/reporters/gitlab.ts";
-import { formatAsSarif } from "#node/reporters/sarif.ts";
-import { printFindings } from "#node/reporters/terminal.ts";
+import { chooseReporter } from "#node/reporters/choose-reporter.ts";
+import { readCall, requireWords, runCommand } from "#node/run-command.ts";
 import { splitLines } from "#node/split-lines.ts";
 import { UnusableCall } from "#node/unusable-call.ts";
 import { contentFolder } from "#node/words-folder.ts";
-import type { Finding } from "#tone/finding.ts";
 
 const usage = `npm run check -- [paths…]     checks the words folder, or only these files and folders of it
   --format terminal|json|github|gitlab|sarif
@@ -34,38 +29,11 @@ const usage = `npm run check -- [paths…]     checks the words folder, or only 
   --jsonl                     checks texts from the input, one {"id", "locale", "text"} a line
 Ends with 0 when there are no errors, 1 when there are, 2 when the call itself cannot be used.`;
 
-const print: Record<string, (findings: Finding[]) => void> = {
-  terminal: printFindings,
-  json: (findings) => console.log(formatAsJson(findings)),
-  github: (findings) => findings.length > 0 && console.log(formatForGithub(findings)),
-  gitlab: (findings) => console.log(formatForGitlab(findings)),
-  sarif: (findings) => console.log(formatAsSarif(findings)),
-};
-
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
-});
-
-try {
-  process.exitCode = await run();
-} catch (error) {
-  if (!(error instanceof UnusableCall)) throw error;
-  console.error(`${error.message}\n\n${usage}`);
-  process.exitCode = 2;
-}
-
-async function run(): Promise<number> {
+await runCommand(usage, async () => {
   const { values, positionals } = readArguments();
   const { changed, baseline, "write-baseline": target } = values;
-  const report = print[values.format];
+  const report = chooseReporter(values.format);
   const mostWarnings = values["max-warnings"] === undefined ? Infinity : Number(values["max-warnings"]);
-  if (values.help) {
-    console.log(usage);
-    return 0;
-  }
-  if (!report)
-    throw new UnusableCall(`--format takes ${Object.keys(print).join(", ")}, not “${values.format}”.`);
   if (!(mostWarnings >= 0) || (values["max-warnings"] ?? "0").trim() === "")
     throw new UnusableCall(`--max-warnings takes a number from 0 up, not “${values["max-warnings"]}”.`);
   if (values.jsonl) return answerLines();
@@ -75,7 +43,8 @@ async function run(): Promise<number> {
     );
 
   const folder = contentFolder();
-  requirePlaces(folder, positionals);
+  requireWords(folder);
+  requireInside(folder, positionals);
   const options = {
     ...(positionals.length > 0 && { paths: positionals }),
     ...(!values["no-history"] && { history: { folder } }),
@@ -101,35 +70,26 @@ async function run(): Promise<number> {
   if (hint) console.error(hint);
   const { error, warning } = countFindings(findings);
   return error > 0 || warning > mostWarnings ? 1 : 0;
-}
+});
 
 function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        format: { type: "string", default: "terminal" },
-        fix: { type: "boolean", default: false },
-        "max-warnings": { type: "string" },
-        changed: { type: "string" },
-        baseline: { type: "string" },
-        "write-baseline": { type: "string" },
-        "no-history": { type: "boolean", default: false },
-        "no-cache": { type: "boolean", default: false },
-        jsonl: { type: "boolean", default: false },
-        help: { type: "boolean", short: "h", default: false },
-      },
-    });
-  } catch (error) {
-    throw new UnusableCall((error as Error).message);
-  }
+  return readCall(
+    {
+      format: { type: "string", default: "terminal" },
+      fix: { type: "boolean", default: false },
+      "max-warnings": { type: "string" },
+      changed: { type: "string" },
+      baseline: { type: "string" },
+      "write-baseline": { type: "string" },
+      "no-history": { type: "boolean", default: false },
+      "no-cache": { type: "boolean", default: false },
+      jsonl: { type: "boolean", default: false },
+    },
+    { allowPositionals: true },
+  );
 }
 
-function requirePlaces(folder: string, paths: string[]): void {
-  if (!existsSync(folder) || !statSync(folder).isDirectory())
-    throw new UnusableCall(
-      `There is no words folder at ${folder}. Set ANSWERBOOK_CONTENT to the folder with settings.yaml in it.`,
-    );
+function requireInside(folder: string, paths: string[]): void {
   for (const path of paths) {
     if (!existsSync(path)) throw new UnusableCall(`There is no “${path}”.`);
     if (/^\.\.($|[\\/])/.test(relative(folder, path)))

@@ -1,12 +1,13 @@
 /** `npm run import -- markdown <folder> --into <words folder>`: another help centre's pages become articles here. */
 import { stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { importMarkdown, type ImportedArticle } from "#exchange/markdown.ts";
 import { toLocale } from "#exchange/markdown/detect-locale.ts";
 import { describeLosses } from "#exchange/markdown/losses.ts";
 import { starterTeam } from "#exchange/starter-words.ts";
 import { completeWords, readSources, readYaml, writeWords } from "#node/import-files.ts";
+import { readCall, runCommand } from "#node/run-command.ts";
+import { UnusableCall } from "#node/unusable-call.ts";
 import { displayPath } from "#node/words-folder.ts";
 
 const usage = `npm run import -- markdown <folder> --into <words folder>
@@ -15,61 +16,8 @@ const usage = `npm run import -- markdown <folder> --into <words folder>
   --owner support    the team that owns the articles
   --site https://…   where these pages stand today, to keep links and pictures that lead there`;
 
-class UnusableCall extends Error {}
-
-const options = {
-  into: { type: "string" },
-  overwrite: { type: "boolean", default: false },
-  locale: { type: "string" },
-  owner: { type: "string" },
-  site: { type: "string" },
-} as const;
-
-function readArguments() {
-  try {
-    return parseArgs({ options, allowPositionals: true });
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new UnusableCall(message.replace(/\. .*$/s, "."));
-  }
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-}
-
-async function readCall() {
-  const { values, positionals } = readArguments();
-  const [format, folder, ...more] = positionals;
-  if (format !== "markdown")
-    throw new UnusableCall(
-      format ? `We can import markdown, not “${format}”.` : "Say what to import: markdown.",
-    );
-  if (folder === undefined) throw new UnusableCall("Say which folder to import.");
-  if (more.length > 0)
-    throw new UnusableCall(
-      `One folder at a time, please. Put quotes around a path with spaces: "${[folder, ...more].join(" ")}"`,
-    );
-  if (values.into === undefined) throw new UnusableCall("Say where the words go: --into <words folder>.");
-  if (!(await isFolder(folder))) throw new UnusableCall(`There is no folder “${folder}”.`);
-  if (values.locale !== undefined && !toLocale(values.locale))
-    throw new UnusableCall(`--locale takes a language such as en, hi or pt-BR, not “${values.locale}”.`);
-  if (values.site !== undefined && !/^https?:\/\/[^/]/i.test(values.site))
-    throw new UnusableCall(`--site takes an address that begins with https://, not “${values.site}”.`);
-  return { ...values, folder: resolve(folder), into: resolve(values.into) };
-}
-
-function chooseOwner(asked: string | undefined, teams: string[]): string {
-  if (asked !== undefined && teams.length > 0 && !teams.includes(asked))
-    throw new UnusableCall(`There is no team “${asked}” in teams.yaml. There is: ${teams.join(", ")}.`);
-  return asked ?? teams[0] ?? starterTeam;
-}
-
-async function run(): Promise<number> {
-  const call = await readCall();
+await runCommand(usage, async () => {
+  const call = await readImport();
   const settings = await readYaml(join(call.into, "settings.yaml"));
   const teams = Object.keys(await readYaml(join(call.into, "teams.yaml")));
   const owner = chooseOwner(call.owner, teams);
@@ -101,6 +49,49 @@ async function run(): Promise<number> {
   const completed = await completeWords(call.into, starter);
   report(call.into, { written, empty: found.empty, unreadable, kept, completed });
   return unreadable.length + kept.length > 0 ? 1 : 0;
+});
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+async function readImport() {
+  const { values, positionals } = readCall(
+    {
+      into: { type: "string" },
+      overwrite: { type: "boolean", default: false },
+      locale: { type: "string" },
+      owner: { type: "string" },
+      site: { type: "string" },
+    },
+    { allowPositionals: true },
+  );
+  const [format, folder, ...more] = positionals;
+  if (format !== "markdown")
+    throw new UnusableCall(
+      format ? `We can import markdown, not “${format}”.` : "Say what to import: markdown.",
+    );
+  if (folder === undefined) throw new UnusableCall("Say which folder to import.");
+  if (more.length > 0)
+    throw new UnusableCall(
+      `One folder at a time, please. Put quotes around a path with spaces: "${[folder, ...more].join(" ")}"`,
+    );
+  if (values.into === undefined) throw new UnusableCall("Say where the words go: --into <words folder>.");
+  if (!(await isFolder(folder))) throw new UnusableCall(`There is no folder “${folder}”.`);
+  if (values.locale !== undefined && !toLocale(values.locale))
+    throw new UnusableCall(`--locale takes a language such as en, hi or pt-BR, not “${values.locale}”.`);
+  if (values.site !== undefined && !/^https?:\/\/[^/]/i.test(values.site))
+    throw new UnusableCall(`--site takes an address that begins with https://, not “${values.site}”.`);
+  return { ...values, folder: resolve(folder), into: resolve(values.into) };
+}
+
+function chooseOwner(asked: string | undefined, teams: string[]): string {
+  if (asked !== undefined && teams.length > 0 && !teams.includes(asked))
+    throw new UnusableCall(`There is no team “${asked}” in teams.yaml. There is: ${teams.join(", ")}.`);
+  return asked ?? teams[0] ?? starterTeam;
 }
 
 interface Outcome {
@@ -128,12 +119,4 @@ function report(into: string, { written, empty, unreadable, kept, completed }: O
     `Look at them with ANSWERBOOK_CONTENT="${displayPath(into)}" npm start`,
   ];
   console.log(`\n${lines.join("\n")}`);
-}
-
-try {
-  process.exitCode = await run();
-} catch (error) {
-  const message = error instanceof Error ? error.message : String(error);
-  console.error(error instanceof UnusableCall ? `${message}\n\n${usage}` : message);
-  process.exitCode = error instanceof UnusableCall ? 2 : 1;
 }

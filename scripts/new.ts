@@ -1,13 +1,12 @@
 /** `npm run new`: asks, or takes arguments, and writes a valid draft with guidance in its writer's language. */
 import { existsSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { openAsker } from "#node/ask.ts";
 import { completeCall } from "#node/new-call.ts";
 import { pathOf, writeEntry, writeTranslation, type NewEntry, type Written } from "#node/new-words.ts";
 import { readPasted } from "#node/read-pasted.ts";
 import { readWords } from "#node/read-words.ts";
+import { readCall, requireWords, runCommand } from "#node/run-command.ts";
 import { todayIn } from "#node/today.ts";
-import { UnusableCall } from "#node/unusable-call.ts";
 import { contentFolder, displayPath } from "#node/words-folder.ts";
 
 const usage = `npm run new                                        asks what to write
@@ -20,21 +19,19 @@ npm run new -- template hi hold/checking-order     a translation, where the repl
   --from <file>                  starts from a reply or a solved case; - reads what is piped in
 Ends with 0 when a draft was written, 1 when all of them were there already, 2 when the call itself cannot be used.`;
 
-try {
-  process.exitCode = await run();
-} catch (error) {
-  const message = error instanceof Error ? error.message : String(error);
-  console.error(error instanceof UnusableCall ? `${message}\n\n${usage}` : message);
-  process.exitCode = error instanceof UnusableCall ? 2 : 1;
-}
-
-async function run(): Promise<number> {
-  const { values, positionals } = readArguments();
-  if (values.help) {
-    console.log(usage);
-    return 0;
-  }
+await runCommand(usage, async () => {
+  const { values, positionals } = readCall(
+    {
+      title: { type: "string" },
+      owner: { type: "string" },
+      audience: { type: "string" },
+      translations: { type: "boolean", default: false },
+      from: { type: "string" },
+    },
+    { allowPositionals: true },
+  );
   const folder = contentFolder();
+  requireWords(folder);
   const { words } = await readWords(folder);
   const asker = process.stdin.isTTY && positionals.length < 3 ? openAsker() : undefined;
   const call = await completeCall({ ...values, positionals }, words, asker).finally(() => asker?.close());
@@ -59,25 +56,7 @@ async function run(): Promise<number> {
   }
   report(written);
   return written.some(({ isNew }) => isNew) ? 0 : 1;
-}
-
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        title: { type: "string" },
-        owner: { type: "string" },
-        audience: { type: "string" },
-        translations: { type: "boolean", default: false },
-        from: { type: "string" },
-        help: { type: "boolean", default: false },
-      },
-    });
-  } catch (error) {
-    throw new UnusableCall(error instanceof Error ? error.message : String(error));
-  }
-}
+});
 
 function report(written: readonly Written[]): void {
   const fresh = written.filter(({ isNew }) => isNew).map(({ file }) => file);

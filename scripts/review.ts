@@ -17,7 +17,10 @@ npm run review -- mark <file…>              says that you have read these toda
 npm run review -- issues --out <folder>     writes one Markdown file a team, as the text of an issue`;
 
 await runCommand(usage, async () => {
-  const { values, positionals } = readCall({ date: { type: "string" }, out: { type: "string" } });
+  const { values, positionals } = readCall(
+    { date: { type: "string" }, out: { type: "string" } },
+    { allowPositionals: true },
+  );
   const [what, ...files] = positionals;
   const folder = contentFolder();
   requireWords(folder);

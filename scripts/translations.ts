@@ -16,7 +16,7 @@ npm run translations -- list <language>     what is missing there, and what has 
 npm run translations -- diff <file>         what has changed in the original of this translation`;
 
 await runCommand(usage, async () => {
-  const { positionals } = readCall({});
+  const { positionals } = readCall({}, { allowPositionals: true });
   const [what, name, ...more] = positionals;
   if (more.length > 0) throw new UnusableCall("One at a time, please.");
   const folder = contentFolder();

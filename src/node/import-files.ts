@@ -6,13 +6,14 @@ import type { SourceFile } from "#exchange/markdown/source.ts";
 import { addLocales, addTopics, starterFiles, type StarterWords } from "#exchange/starter-words.ts";
 import { listFiles } from "./list-files.ts";
 import { readText } from "./read-text.ts";
+import { UnusableCall } from "./unusable-call.ts";
 import { displayPath } from "./words-folder.ts";
 
 /** Text of a file that may not be there yet. */
 async function readExisting(path: string): Promise<string | undefined> {
   if (!(await stat(path).catch(() => undefined))) return undefined;
   const reading = readText(path);
-  if ("unreadable" in reading) throw new Error(`${displayPath(path)}: ${reading.unreadable}`);
+  if ("unreadable" in reading) throw new UnusableCall(`${displayPath(path)}: ${reading.unreadable}`);
   return reading.text;
 }
 
@@ -22,7 +23,7 @@ export async function readYaml(path: string): Promise<Record<string, unknown>> {
   try {
     return ((text && parse(text)) as Record<string, unknown> | null) || {};
   } catch {
-    throw new Error(
+    throw new UnusableCall(
       `${displayPath(path)} cannot be read. Put it right first: npm run check shows the place.`,
     );
   }

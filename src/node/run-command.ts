@@ -18,11 +18,14 @@ export async function runCommand(usage: string, run: () => Promise<number>): Pro
   }
 }
 
-export function readCall<Options extends NonNullable<ParseArgsConfig["options"]>>(options: Options) {
+type Options = NonNullable<ParseArgsConfig["options"]>;
+
+/** Words that stand beside the options are refused unless the command says that it takes some. */
+export function readCall<Known extends Options>(options: Known, { allowPositionals = false } = {}) {
   try {
-    return parseArgs({ allowPositionals: true, options });
+    return parseArgs({ allowPositionals, options });
   } catch (error) {
-    throw new UnusableCall((error as Error).message);
+    throw new UnusableCall((error as Error).message.replace(/\. .*$/s, "."));
   }
 }
 

@@ -1,9 +1,9 @@
 /** `npm run import` as it is called: what it writes, what it leaves alone, and how it ends. */
-import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { callScript } from "../call-script.ts";
 
 let folder: string;
 
@@ -23,28 +23,26 @@ function read(path: string): Promise<string> {
   return readFile(join(folder, path), "utf8");
 }
 
-function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, ["scripts/import.ts", ...args], (error, out, err) => {
-      resolve({ code: error ? Number(error.code) : 0, out, err });
-    });
-  });
-}
-
 function importInto(words: string, ...more: string[]) {
-  return run("markdown", join(folder, "old pages"), "--into", join(folder, words), ...more);
+  return callScript("import", [
+    "markdown",
+    join(folder, "old pages"),
+    "--into",
+    join(folder, words),
+    ...more,
+  ]);
 }
 
 test("a folder becomes a words folder, and what could not be carried over is told file by file", async () => {
   await put("old pages/returns/shirt.md", "# Return a shirt\n\nSend it back. ![A label](label.png)");
   await put("old pages/returns/empty.md", "");
-  const { code, out } = await importInto("my words");
-  expect(code).toBe(0);
-  expect(out).toContain(
+  const { status, stdout } = await importInto("my words");
+  expect(status).toBe(0);
+  expect(stdout).toContain(
     "returns/shirt.md → articles/en/returns/shirt.mdx\n  Pictures that are not on the web",
   );
-  expect(out).toContain("Empty, so nothing to import:\n  returns/empty.md");
-  expect(out).toMatch(/1 articles written to .*my words \(en 1\)/);
+  expect(stdout).toContain("Empty, so nothing to import:\n  returns/empty.md");
+  expect(stdout).toMatch(/1 articles written to .*my words \(en 1\)/);
   expect(await read("my words/articles/en/returns/shirt.mdx")).toContain("Send it back. A label");
   expect(await read("my words/topics.yaml")).toContain("returns:\n  title: Returns");
 });
@@ -56,13 +54,13 @@ test("articles and settings that are there already stay, unless told otherwise",
   await put("words/teams.yaml", "returns-desk:\n  name: returns desk\n");
 
   const first = await importInto("words");
-  expect(first.code).toBe(1);
-  expect(first.out).toContain("Already there and left as they are");
+  expect(first.status).toBe(1);
+  expect(first.stdout).toContain("Already there and left as they are");
   expect(await read("words/articles/en/returns/shirt.mdx")).toBe("Ours.");
   expect(await read("words/settings.yaml")).toBe("# Ours\nlocales: [ en ]\ndefaultLocale: en\n");
 
   const second = await importInto("words", "--overwrite");
-  expect(second.code).toBe(0);
+  expect(second.status).toBe(0);
   expect(await read("words/articles/en/returns/shirt.mdx")).toContain("owner: returns-desk");
 });
 
@@ -70,9 +68,9 @@ test("a new language and a new topic are added to what is there", async () => {
   await put("old pages/orders/a._fr.md", "Bonjour.");
   await put("words/settings.yaml", "locales: [ en ] # ours\ndefaultLocale: en\n");
   await put("words/topics.yaml", "returns:\n  title: Returns\n");
-  const { out } = await importInto("words");
-  expect(out).toContain("topics.yaml (with orders)");
-  expect(out).toContain("settings.yaml (with fr)");
+  const { stdout } = await importInto("words");
+  expect(stdout).toContain("topics.yaml (with orders)");
+  expect(stdout).toContain("settings.yaml (with fr)");
   expect(await read("words/settings.yaml")).toContain("locales: [ en, fr ] # ours");
 });
 
@@ -89,8 +87,8 @@ test.each([
   ],
   [["markdown", "scripts", "--bogus"], "Unknown option '--bogus'."],
 ])("the unusable call %j ends with 2 and says what to do", async (args, message) => {
-  const { code, err } = await run(...args);
-  expect(code).toBe(2);
-  expect(err).toContain(message);
-  expect(err).toContain("npm run import -- markdown <folder> --into <words folder>");
+  const { status, stderr } = await callScript("import", args);
+  expect(status).toBe(2);
+  expect(stderr).toContain(message);
+  expect(stderr).toContain("npm run import -- markdown <folder> --into <words folder>");
 });

@@ -1,10 +1,10 @@
 /** `npm run owners`: who is asked to look at which words. */
-import { spawnSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { formatCodeOwners } from "#node/code-owners.ts";
 import { readWords } from "#node/read-words.ts";
+import { callScript } from "../call-script.ts";
 import { articleFields, createRepository, templateFields } from "./repository.ts";
 
 const teams = [
@@ -22,12 +22,11 @@ test("a shelf is one line, and what another team owns follows it", async () => {
     "articles/en/returns/c.mdx": `${articleFields()}x\n`,
     "templates/en/close/thanks.md": `${templateFields()}x\n`,
   });
-  const env = { ...process.env, ANSWERBOOK_CONTENT: words.folder };
-  const run = (...args: string[]) =>
-    spawnSync(process.execPath, ["scripts/owners.ts", ...args], { env }).status;
-  expect(run("--check")).toBe(1);
-  expect(run()).toBe(0);
-  expect(run("--check")).toBe(0);
+  const run = async (...args: string[]) =>
+    (await callScript("owners", args, { ANSWERBOOK_CONTENT: words.folder })).status;
+  expect(await run("--check")).toBe(1);
+  expect(await run()).toBe(0);
+  expect(await run("--check")).toBe(0);
   expect((await readFile(join(words.root, "CODEOWNERS"), "utf8")).split("\n").slice(3)).toEqual([
     "/words/articles/*/returns/ @vikram",
     "/words/articles/en/returns/c.mdx @asha-rao @our-shop/support",
@@ -36,7 +35,7 @@ test("a shelf is one line, and what another team owns follows it", async () => {
     "",
   ]);
   await words.write("teams.yaml", teams.replace("vikram", "meera"));
-  expect(run("--check")).toBe(1);
+  expect(await run("--check")).toBe(1);
   await words.remove();
 });
 

@@ -1,13 +1,11 @@
-import { execFile } from "node:child_process";
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { checkWords } from "#node/check-words.ts";
 import { writeEntry } from "#node/new-words.ts";
+import { callScript } from "../call-script.ts";
 
-const run = promisify(execFile);
 let folder: string;
 
 beforeAll(async () => {
@@ -17,19 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-interface Ended {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
-
-async function callNew(...words: string[]): Promise<Ended> {
-  const env = { ...process.env, ANSWERBOOK_CONTENT: folder };
-  return run(process.execPath, ["scripts/new.ts", ...words], { env }).then(
-    (ended) => ({ code: 0, ...ended }),
-    (ended: Ended) => ended,
-  );
-}
+const callNew = (...words: string[]) => callScript("new", words, { ANSWERBOOK_CONTENT: folder });
 
 const read = (path: string) => readFile(join(folder, path), "utf8");
 
@@ -80,10 +66,10 @@ test("a pasted reply keeps its words and loses its customer", async () => {
     reply,
     "Hi Sunita,\n\nThank you for writing. Order CH-48213 left on 12 November 2026. We paid back ₹1,499; write to sunita.k@mail.example or call 98480 22338 by 5 pm.\n\nMay I do anything else for you?\n",
   );
-  const { code } = await callNew("template", "en", "resolve/new-refund", "--from", reply);
+  const { status } = await callNew("template", "en", "resolve/new-refund", "--from", reply);
   await rm(reply);
   const text = await read("templates/en/resolve/new-refund.md");
-  expect(code).toBe(0);
+  expect(status).toBe(0);
   expect(text).toContain(
     "Hi {{ customer.first_name }},\n\nThank you for writing. Order {{ ticket.order_number }} left on {{ date }}. We paid back {{ amount }};",
   );
@@ -103,15 +89,15 @@ test("a solved case becomes an article whose code is text", async () => {
 test("what stands there already is left as it is", async () => {
   await callNew("template", "en", "hold/a-minute", "--title", "First");
   const before = await read("templates/en/hold/a-minute.md");
-  const { code, stdout } = await callNew("template", "en", "hold/a-minute", "--title", "Second");
-  expect(code).toBe(1);
+  const { status, stdout } = await callNew("template", "en", "hold/a-minute", "--title", "Second");
+  expect(status).toBe(1);
   expect(stdout).toMatch(/^Already there, and left as it is: /);
   expect(await read("templates/en/hold/a-minute.md")).toBe(before);
 });
 
 test("a call that will not do ends with 2, says why and how to call", async () => {
-  const { code, stderr } = await callNew("article", "en", "orders/a", "--from", "nowhere.txt");
+  const { status, stderr } = await callNew("article", "en", "orders/a", "--from", "nowhere.txt");
   expect(stderr).toContain("“nowhere.txt”: This file cannot be opened (ENOENT).");
   expect(stderr).toContain("npm run new -- article en orders/where-is-my-order");
-  expect(code).toBe(2);
+  expect(status).toBe(2);
 });

@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { callScript } from "../call-script.ts";
 import { articleFields, createRepository, templateFields, type Repository } from "./repository.ts";
 
 const original = "articles/en/returns/swap.mdx";
@@ -21,33 +22,19 @@ beforeEach(async () => {
 });
 afterEach(() => words.remove());
 
-interface Run {
-  status: number | null;
-  stderr: string;
-  file: (name: string) => Promise<string>;
-}
-
-function runSummary(base = "main"): Run {
+async function runSummary(base = "main") {
   const out = join(words.root, "review");
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ["scripts/summary.ts", `--base=${base}`, "--into", out],
-    {
-      env: {
-        ...process.env,
-        ANSWERBOOK_CONTENT: words.folder,
-        ANSWERBOOK_OUT: join(words.root, "out"),
-      },
-      encoding: "utf8",
-    },
-  );
-  return { status, stderr, file: (name) => readFile(join(out, name), "utf8") };
+  const { status, stderr } = await callScript("summary", [`--base=${base}`, "--into", out], {
+    ANSWERBOOK_CONTENT: words.folder,
+    ANSWERBOOK_OUT: join(words.root, "out"),
+  });
+  return { status, stderr, file: (name: string) => readFile(join(out, name), "utf8") };
 }
 
 test("a branch without changes for readers says so", async () => {
   await words.edit(original, (text) => text.replace("owner:", "keywords: [lamp]\nowner:"));
   words.commit("2026-11-05");
-  const { status, file } = runSummary();
+  const { status, file } = await runSummary();
   expect(status).toBe(0);
   expect(await file("summary.md")).toBe(
     "<!-- answerbook-summary -->\n## What changes for readers\n\nNothing that customers or agents read.\n\nNow there are 0 errors and 0 warnings in all words.\n",
@@ -64,7 +51,7 @@ test("what readers get, what a fact touches and what falls behind stand in one s
   words.commit("2026-11-05");
   await words.edit(thanks, (text) => text.replace("You have", "Thank you. You have"));
   words.commit("2026-11-06");
-  const { status, stderr, file } = runSummary();
+  const { status, stderr, file } = await runSummary();
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   const prefix = `${relative(".", words.folder)}/`;
   expect((await file("summary.md")).replaceAll(prefix, "")).toBe(
@@ -95,7 +82,7 @@ test("new findings stand on their lines, what was there before stays quiet", asy
   words.git("checkout", "-q", "-b", "theirs");
   await words.write(thanks, `${templateFields({ article: "returns/nothing" })}Thank you.\n`);
   words.commit("2026-11-05");
-  const { status, file } = runSummary();
+  const { status, file } = await runSummary();
   expect(status).toBe(0);
   expect(await file("annotations.txt")).toMatch(/^::error file=[^,]*thanks\.md,line=7,[^\n]*\n$/);
   expect(JSON.parse(await file("code-quality.json"))).toMatchObject([
@@ -114,7 +101,7 @@ test("what becomes public, private or a draft is said", async () => {
   await words.edit(original, (text) => text.replace("public", "agents"));
   await words.edit(thanks, (text) => text.replace("owner", "draft: true\nowner"));
   words.commit("2026-11-05");
-  const summary = await runSummary().file("summary.md");
+  const summary = await (await runSummary()).file("summary.md");
   expect(summary).toContain("- **no longer for customers**: How do I swap a lamp? (English, for agents,");
   expect(summary).toContain("- **gone**: Thank the customer (English,");
 });
@@ -127,7 +114,7 @@ test("hostile names and titles stay words", async () => {
   );
   await words.write("templates/en/close/`$(touch pwned)`\n::error::x.md", "no fields");
   words.commit("2026-11-05");
-  const { status, file } = runSummary();
+  const { status, file } = await runSummary();
   expect(status).toBe(0);
   const summary = await file("summary.md");
   expect(summary).toContain(
@@ -140,8 +127,8 @@ test("hostile names and titles stay words", async () => {
 test.each([
   ["no-such-branch", /git knows no commit “no-such-branch”/],
   ["--output=x", /git knows no commit/],
-])("a base git does not know ends the command: %j", (base, says) => {
-  const { status, stderr } = runSummary(base);
+])("a base git does not know ends the command: %j", async (base, says) => {
+  const { status, stderr } = await runSummary(base);
   expect(status).not.toBe(0);
   expect(stderr).toMatch(says);
 });

@@ -1,9 +1,9 @@
 /** The recipes of CONTRIBUTING.md are typed and their output compared, so that they stay true in every language. */
-import { execFileSync } from "node:child_process";
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { callScript } from "../call-script.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const reply =
@@ -35,22 +35,20 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "answerbook-recipes-"));
   await cp(join(root, "src/content"), join(folder, "src/content"), { recursive: true });
   await writeFile(join(folder, "reply.txt"), reply);
+  process.chdir(folder);
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(async () => {
+  process.chdir(root);
+  await rm(folder, { recursive: true });
+});
 
-test.each(recipes)("$title", ({ command, output, lines }) => {
+test.each(recipes)("$title", async ({ command, output, lines }) => {
   const [script = "", ...words] = command.replace(/^npm run /, "").match(/"[^"]*"|\S+/g) ?? [];
   const typed = words.filter((word) => word !== "--").map((word) => word.replaceAll('"', ""));
-  const env = { ...process.env, ANSWERBOOK_CONTENT: "" };
-  const said = execFileSync(process.execPath, [join(root, "scripts", `${script}.ts`), ...typed], {
-    cwd: folder,
-    env,
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "ignore"],
-  });
+  const { stdout } = await callScript(script, typed, { ANSWERBOOK_CONTENT: "" });
   for (const line of output) {
     const [start = "", end = ""] = line.split("…");
-    expect(said.split("\n")).toContainEqual(
+    expect(stdout.split("\n")).toContainEqual(
       expect.toSatisfy((printed: string) => printed.startsWith(start) && printed.trimEnd().endsWith(end)),
     );
   }

@@ -1,8 +1,8 @@
 /** `npm run review` and `npm run translations` as they are called, in a repository of their own. */
-import { spawnSync } from "node:child_process";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { callScript } from "../call-script.ts";
 import { articleFields, createRepository, templateFields, type Repository } from "./repository.ts";
 
 const original = "articles/en/returns/swap.mdx";
@@ -18,38 +18,35 @@ beforeEach(async () => {
 });
 afterEach(() => words.remove());
 
-function run(script: "review" | "translations", ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
-    env: { ...process.env, ANSWERBOOK_CONTENT: words.folder },
-    encoding: "utf8",
-  });
-  return { status, out: stdout, err: stderr };
-}
+const run = (script: "review" | "translations", ...args: string[]) =>
+  callScript(script, args, { ANSWERBOOK_CONTENT: words.folder });
 
 async function makeStale(): Promise<void> {
   await words.edit(original, (text) => text.replace("Pack the lamp", "Wrap the lamp"));
   words.commit("2026-11-05");
 }
 
-test("nothing waits where everything was read", () => {
-  expect(run("review")).toMatchObject({ status: 0, out: "Nothing waits for a review.\n" });
+test("nothing waits where everything was read", async () => {
+  expect(await run("review")).toMatchObject({ status: 0, stdout: "Nothing waits for a review.\n" });
 });
 
 test("what waits is listed by team, and is settled by a mark", async () => {
   await makeStale();
-  expect(run("review").out).toMatch(/^support: 1 text\n {2}.*hi\/returns\/swap\.mdx\n {4}The English text/);
-  expect(run("review", "mark", translation)).toMatchObject({
+  expect((await run("review")).stdout).toMatch(
+    /^support: 1 text\n {2}.*hi\/returns\/swap\.mdx\n {4}The English text/,
+  );
+  expect(await run("review", "mark", translation)).toMatchObject({
     status: 0,
-    out: expect.stringMatching(/swap\.mdx: reviewed on 2026-11-\d\d\n$/) as string,
+    stdout: expect.stringMatching(/swap\.mdx: reviewed on 2026-11-\d\d\n$/) as string,
   });
-  expect(run("review").out).toBe("Nothing waits for a review.\n");
+  expect((await run("review")).stdout).toBe("Nothing waits for a review.\n");
 });
 
 test("a mark changes the day and no other byte", async () => {
   const odd =
     "\uFEFF---\r\ntitle: 'x'   # why\r\nreviewed:   \"2026-11-01\" # asha\r\n---\r\n\r\nx  \r\n\treviewed: no";
   await words.write(translation, odd);
-  run("review", "mark", translation, "--date", "2026-11-09");
+  await run("review", "mark", translation, "--date", "2026-11-09");
   expect(await words.read(translation)).toBe(odd.replace("2026-11-01", "2026-11-09"));
 });
 
@@ -61,17 +58,17 @@ test.each([
   [["mark", original, "--date", "2026-02-30"], /--date takes a day/],
   [["issues"], /--out <folder>/],
   [["marc"], /There is no “marc”/],
-])("a call that cannot be used says why: %j", (args, says) => {
-  const { status, err } = run("review", ...args);
+])("a call that cannot be used says why: %j", async (args, says) => {
+  const { status, stderr } = await run("review", ...args);
   expect(status).toBe(2);
-  expect(err).toMatch(says);
+  expect(stderr).toMatch(says);
 });
 
 test("a file without readable fields is named and left alone", async () => {
   await words.write(translation, "no fields");
-  expect(run("review", "mark", translation, original)).toMatchObject({
+  expect(await run("review", "mark", translation, original)).toMatchObject({
     status: 1,
-    err: expect.stringContaining("not marked. It has no fields") as string,
+    stderr: expect.stringContaining("not marked. It has no fields") as string,
   });
   expect(await words.read(translation)).toBe("no fields");
 });
@@ -81,7 +78,7 @@ test("an issue a team is written, in which words stay words; old ones go", async
   const out = join(words.root, "issues");
   await mkdir(out);
   await writeFile(join(out, "gone.md"), "x");
-  expect(run("review", "issues", "--out", out)).toMatchObject({ status: 0 });
+  expect(await run("review", "issues", "--out", out)).toMatchObject({ status: 0 });
   expect(await readdir(out)).toEqual(["support.md"]);
   const issue = await readFile(join(out, "support.md"), "utf8");
   expect(issue).toMatch(/^1 text for the team `support` to read\.\n/);
@@ -93,7 +90,7 @@ test("an issue a team is written, in which words stay words; old ones go", async
 
 test("coverage is a line for each language", async () => {
   await makeStale();
-  expect(run("translations").out.replaceAll(/ +/g, " ")).toBe(
+  expect((await run("translations")).stdout.replaceAll(/ +/g, " ")).toBe(
     [
       "language articles replies terms missing stale",
       "en 1 of 1 (100 %) 1 of 1 (100 %) 0 of 0 (100 %) 0 0",
@@ -105,11 +102,11 @@ test("coverage is a line for each language", async () => {
 
 test("what is missing and stale in a language, and the change itself", async () => {
   await makeStale();
-  expect(run("translations", "list", "hi").out).toMatch(
+  expect((await run("translations", "list", "hi")).stdout).toMatch(
     /^missing {2}.*templates\/hi\/close\/thanks\.md\nstale {4}.*hi\/returns\/swap\.mdx \(2026-11-05: in the text 1 paragraph reworded\)\n$/,
   );
-  expect(run("translations", "diff", translation).out).toContain("[-Pack-]{+Wrap+} the lamp.");
-  expect(run("translations", "diff", original).out).toMatch(/^Nothing has changed/);
-  expect(run("translations", "diff", "no.mdx")).toMatchObject({ status: 2 });
-  expect(run("translations", "list", "xx")).toMatchObject({ status: 2 });
+  expect((await run("translations", "diff", translation)).stdout).toContain("[-Pack-]{+Wrap+} the lamp.");
+  expect((await run("translations", "diff", original)).stdout).toMatch(/^Nothing has changed/);
+  expect(await run("translations", "diff", "no.mdx")).toMatchObject({ status: 2 });
+  expect(await run("translations", "list", "xx")).toMatchObject({ status: 2 });
 });
