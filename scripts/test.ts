@@ -1,4 +1,5 @@
 /** Everything CI runs, in two lanes for two cores; ends with the line CI reads: `N passed, N failed`. */
+import { stripVTControlCharacters } from "node:util";
 import { lanes, type Step } from "#node/test-steps.ts";
 import { findBrowser } from "#node/find-browser.ts";
 import { runStep, type Outcome } from "#node/run-step.ts";
@@ -12,10 +13,16 @@ async function runLane(steps: Step[], environment: NodeJS.ProcessEnv): Promise<O
     console.log(
       `${result.padEnd(6)} ${step.name} (${outcome.seconds} s, ${outcome.passed} passed, ${outcome.failed} failed)`,
     );
-    if (outcome.failed > 0) console.log(outcome.output.trimEnd());
+    if (outcome.failed > 0) console.log(withoutPassed(outcome.output));
     if (outcome.failed > 0 && step.stopsLane) break;
   }
   return outcomes;
+}
+
+/** What failed comes first in what a person reads: lines about tests that passed say nothing. */
+function withoutPassed(output: string): string {
+  const lines = stripVTControlCharacters(output).trim().split("\n");
+  return lines.filter((line) => !/^\s*✓/.test(line)).join("\n");
 }
 
 /** Without a browser the other steps still run; the browser tests then fail and say so. */

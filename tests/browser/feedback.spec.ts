@@ -40,6 +40,7 @@ function readRows() {
 }
 
 test.beforeAll(async () => {
+  test.setTimeout(180_000);
   folder = await mkdtemp(join(process.cwd(), ".answerbook", "feedback-site-"));
   server = await serveFolder(join(folder, "out", "public"), 0);
   site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

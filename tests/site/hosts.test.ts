@@ -48,6 +48,7 @@ test("serving a build sends the same redirects and headers as a host would", asy
   expect([moved.status, moved.headers.get("location")]).toEqual([301, "/returns/return-an-item/"]);
   const page = await fetch(`${address}/hi/`);
   expect(Object.fromEntries(page.headers)).toMatchObject({
+    "content-encoding": "gzip",
     "content-security-policy": expect.stringContaining("frame-ancestors 'none'"),
     "permissions-policy": expect.stringContaining("camera=()"),
     "referrer-policy": "strict-origin-when-cross-origin",
