@@ -1,10 +1,10 @@
-import { execFileSync } from "node:child_process";
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Health } from "#health/health.ts";
 import { readHealth } from "#node/read-health.ts";
+import { keepInGit } from "../node/repository.ts";
 
 let folder: string;
 let health: Health;
@@ -36,11 +36,7 @@ beforeAll(async () => {
     await mkdir(join(folder, path, ".."), { recursive: true });
     await writeFile(join(folder, path), text);
   }
-  const git = (...words: string[]) =>
-    execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@example.com", ...words], { cwd: folder });
-  git("init", "-q");
-  git("add", ".");
-  git("commit", "-q", "-m", "Begin", "--date", "2026-11-01T12:00:00Z");
+  keepInGit(folder);
   health = await readHealth(folder);
 });
 afterAll(() => rm(folder, { recursive: true }));

@@ -1,35 +1,26 @@
-import { execFileSync } from "node:child_process";
 import { appendFile, cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { findChanges } from "#node/changed-lines.ts";
 import { checkWords } from "#node/check-words.ts";
+import { keepInGit, type Repository } from "./repository.ts";
 
 let repository: string;
 let folder: string;
+let git: Repository["git"];
+let commit: Repository["commit"];
 beforeEach(async () => {
   repository = await mkdtemp(join(tmpdir(), "repository-"));
   folder = join(repository, "our words");
   await cp("tests/fixtures/faults/base", folder, { recursive: true });
   await appendFile(join(folder, thanks), bad);
-  git("init", "-q", "-b", "main");
-  commit();
+  ({ git, commit } = keepInGit(repository));
 });
 afterEach(() => rm(repository, { recursive: true }));
 
 const thanks = "templates/en/close/closing-thanks.md";
 const bad = "\nUnfortunately, we cannot refund it.\n";
-
-function git(...args: string[]): void {
-  const identity = ["-c", "user.name=A", "-c", "user.email=a@b.example", "-c", "commit.gpgsign=false"];
-  execFileSync("git", [...identity, ...args], { cwd: repository, stdio: "pipe" });
-}
-
-function commit(): void {
-  git("add", "-A");
-  git("commit", "-q", "-m", "Words");
-}
 
 async function changed(ref = "main"): Promise<string[]> {
   const { findings } = await checkWords(folder);
@@ -83,7 +74,7 @@ test("what the other branch did meanwhile is not counted as ours", async () => {
   git("checkout", "-q", "-b", "ours");
   git("checkout", "-q", "main");
   await edit(thanks, (text) => text.replace(bad, ""));
-  commit();
+  commit("2026-11-05");
   git("checkout", "-q", "ours");
   expect(await changed("main")).toEqual([]);
 });

@@ -6,12 +6,15 @@ import { dirname, join, relative, resolve } from "node:path";
 import { checkWords } from "#node/check-words.ts";
 import type { Finding } from "#tone/finding.ts";
 
-export interface Repository {
-  root: string;
-  folder: string;
+interface GitFolder {
   git: (...args: string[]) => string;
   /** Commits everything, as of noon of that day. */
   commit: (day: string, message?: string) => void;
+}
+
+export interface Repository extends GitFolder {
+  root: string;
+  folder: string;
   write: (path: string, text: string) => Promise<void>;
   edit: (path: string, change: (text: string) => string) => Promise<void>;
   read: (path: string) => Promise<string>;
@@ -44,21 +47,15 @@ const tables = {
 export async function createRepository(files: Record<string, string>): Promise<Repository> {
   const root = await mkdtemp(join(tmpdir(), "repository-"));
   const folder = join(root, "words");
-  const git = (...args: string[]) => runGit(root, args);
   const write = async (path: string, text: string) => {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   };
   const read = (path: string) => readFile(join(folder, path), "utf8");
-  const commit = (day: string, message = "Change words") => {
-    git("add", "-A");
-    runGit(root, ["commit", "-q", "-m", message], `${day}T12:00:00Z`);
-  };
   const place = ({ file, line, rule, message }: Finding) =>
     `${relative(folder, resolve(file))}:${line} ${rule}: ${message.replaceAll(`${relative(".", folder)}/`, "")}`;
   for (const [path, text] of Object.entries({ ...tables, ...files })) await write(path, text);
-  git("init", "-q", "-b", "main");
-  commit("2026-11-01");
+  const { git, commit } = keepInGit(root);
   return {
     root,
     folder,
@@ -73,6 +70,18 @@ export async function createRepository(files: Record<string, string>): Promise<R
     },
     remove: () => rm(root, { recursive: true }),
   };
+}
+
+/** Puts a folder under git, with what is in it as of 1 November 2026. */
+export function keepInGit(root: string): GitFolder {
+  const git = (...args: string[]) => runGit(root, args);
+  const commit = (day: string, message = "Change words") => {
+    git("add", "-A");
+    runGit(root, ["commit", "-q", "-m", message], `${day}T12:00:00Z`);
+  };
+  git("init", "-q", "-b", "main", "--template=");
+  commit("2026-11-01");
+  return { git, commit };
 }
 
 function runGit(root: string, args: string[], date?: string): string {
