@@ -36,7 +36,7 @@ const platform = {
     message: "Imports point towards pure code: this may not ask pages or components (docs/architecture.md).",
   },
   dom: {
-    group: ["#console/*", "#site/*"],
+    group: ["#console/*", "#site/*", "#worker/*"],
     message: "Browser code enhances pages; nothing but a page's script may import it (docs/architecture.md).",
   },
   nodeCode: {
@@ -64,7 +64,7 @@ export const importDirections = [
     { "no-restricted-globals": ["error", ...pureGlobals] },
   ),
   restrict(
-    ["src/console/**/*.ts", "src/site/**/*.ts"],
+    ["src/console/**/*.ts", "src/site/**/*.ts", "src/worker/**/*.ts"],
     [platform.astro, platform.node, platform.pages, platform.nodeCode],
   ),
   restrict(

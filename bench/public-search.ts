@@ -7,7 +7,7 @@ import { describeLocale } from "#i18n/locales.ts";
 import { addressWithin } from "#i18n/paths.ts";
 import type { Article, Words } from "#schemas/words.ts";
 import { readWords } from "#node/read-words.ts";
-import { findAnswers } from "#site/find-answers.ts";
+import { rankAnswers } from "#site/find-answers.ts";
 import type { StoredAnswer } from "#site/search-index.ts";
 import { readOwnQuestions } from "./own-questions.ts";
 import type { Question } from "./question-sets.ts";
@@ -82,7 +82,7 @@ export function openPublicSearch(words: Words, locale: string, inParts: boolean)
   };
   const search = async (query: string, limit: number) => {
     globalThis.fetch = (address) => serve(String(address));
-    const answers = await findAnswers(query, { locale, locales, defaultLocale, base }, { limit });
+    const { answers } = await rankAnswers(query, { locale, locales, defaultLocale, base }, { limit });
     return answers.map(({ address }) => address.split("/").slice(-3, -1).join("/"));
   };
   return { search, fetched };

@@ -5,7 +5,7 @@ import type { Conversation } from "./conversation.ts";
 import { settleChannel, type Draft, type Part } from "./draft.ts";
 import { showPane } from "./open-choice.ts";
 import type { ReplyConsole } from "./reply-console.ts";
-import type { Ask } from "./finder-client.ts";
+import type { AskFinder } from "./finder-client.ts";
 
 interface CarriedDraft {
   parts: { id: string; edits: Record<string, EditedPiece[]> }[];
@@ -57,7 +57,7 @@ function packDraft({ parts, locale, channel }: Draft): CarriedDraft {
   return { parts: parts.map(({ opened, edits }) => ({ id: opened.id, edits })), locale, channel };
 }
 
-async function unpackDraft({ parts, ...rest }: CarriedDraft, ask: Ask): Promise<Draft | undefined> {
+async function unpackDraft({ parts, ...rest }: CarriedDraft, ask: AskFinder): Promise<Draft | undefined> {
   const opened = await Promise.all(parts.map(({ id }) => ask("open", { kind: "template", id })));
   const found = opened.flatMap((each, index): Part[] =>
     each?.kind === "template" ? [{ opened: each, edits: parts[index]?.edits ?? {} }] : [],

@@ -85,9 +85,3 @@ export interface Exchange {
   /** All languages at once, to have them when nothing can be fetched any more. */
   hold: { asked: undefined; told: undefined };
 }
-
-export type Question = {
-  [Kind in keyof Exchange]: { turn: number; ask: Kind; asked: Exchange[Kind]["asked"] };
-}[keyof Exchange];
-
-export type Answer = { turn: number } & ({ told: Exchange[keyof Exchange]["told"] } | { failed: string });

@@ -1,5 +1,6 @@
 /** Answers searches away from the main thread, so that typing never waits, and fetches languages as they are needed. */
-import type { Answer, Exchange, Found, Question, Reference, Search, WordsAddress } from "./exchange.ts";
+import { answerPage } from "#worker/answer-page.ts";
+import type { Exchange, Found, Reference, Search, WordsAddress } from "./exchange.ts";
 import { openReply } from "./open-reply.ts";
 import { createReplyLibrary, type ReplyLibrary } from "./reply-library.ts";
 import type { ReplyShelf } from "./reply-shelf.ts";
@@ -89,23 +90,15 @@ async function renew(old: Desk): Promise<Desk> {
   return fresh.store.list.digest === old.store.list.digest ? old : fresh;
 }
 
-async function answer(question: Question): Promise<Exchange[keyof Exchange]["told"]> {
-  if (question.ask === "load") {
-    desk = await openDesk(question.asked);
-    const { builtAt, digest, stages } = desk.store.list;
-    return { version: { builtAt, digest }, stages };
-  }
-  if (question.ask === "find") return find(question.asked);
-  if (!desk) return undefined;
-  if (question.ask === "hold") return hold(desk);
-  return open(desk, question.asked);
+async function load(address: WordsAddress): Promise<Exchange["load"]["told"]> {
+  desk = await openDesk(address);
+  const { builtAt, digest, stages } = desk.store.list;
+  return { version: { builtAt, digest }, stages };
 }
 
-addEventListener("message", async ({ data }: MessageEvent<Question>) => {
-  const { turn } = data;
-  try {
-    postMessage({ turn, told: await answer(data) } satisfies Answer);
-  } catch (error) {
-    postMessage({ turn, failed: String(error) } satisfies Answer);
-  }
+answerPage<Exchange>({
+  load,
+  find,
+  open: (reference) => desk && open(desk, reference),
+  hold: () => desk && hold(desk),
 });

@@ -2,7 +2,7 @@
 import type { ConsoleStrings } from "#i18n/console-strings.ts";
 import { describeLocale, isCompleteLocale, type LocaleInfo } from "#i18n/locales.ts";
 import { resumeConversation, type Conversation } from "./conversation.ts";
-import { startFinder, type Ask } from "./finder-client.ts";
+import { prepareFinder, type AskFinder } from "./finder-client.ts";
 import { readKept } from "./kept.ts";
 import { loadStrings } from "./load-strings.ts";
 import { prepareToneCheck, type CheckTone } from "./tone-client.ts";
@@ -12,7 +12,7 @@ export interface Session {
   data: ConsoleData;
   /** The whole address of the site, with a slash at its end. */
   base: string;
-  ask: Ask;
+  ask: AskFinder;
   checkTone: CheckTone;
   /** The origin of the program the console stands in, once that has told of a conversation. */
   host?: string;
@@ -32,7 +32,7 @@ export async function startSession(): Promise<Session> {
   const data = JSON.parse(document.getElementById("console-data")?.textContent ?? "") as ConsoleData;
   const base = new URL(data.base, location.href).href;
   const locale = firstLanguage(data);
-  const ask = startFinder();
+  const ask = prepareFinder();
   return {
     data,
     base,

@@ -25,14 +25,16 @@ export interface ToneHint {
 }
 
 export interface ToneQuestion {
-  turn: number;
+  /** A whole address, with a slash at its end. */
   base: string;
   checked: CheckedText;
   /** The agent's language. */
   locale: string;
 }
 
-export type ToneAnswer = { turn: number } & ({ hints: ToneHint[] } | { failed: string });
+export interface ToneExchange {
+  check: { asked: ToneQuestion; told: ToneHint[] };
+}
 
 /** `/api/tone/<locale>.json` */
 export interface ToneWords {

@@ -3,7 +3,8 @@ import { checkReply } from "#tone/check-reply.ts";
 import type { Finding } from "#tone/finding.ts";
 import { plainGrammar, type Grammar } from "#tone/grammar.ts";
 import { compileLexicon, type Lexicon } from "#tone/lexicon.ts";
-import type { RuleTitles, ToneAnswer, ToneHint, ToneQuestion, ToneWords } from "./tone-exchange.ts";
+import { answerPage } from "#worker/answer-page.ts";
+import type { RuleTitles, ToneExchange, ToneHint, ToneQuestion, ToneWords } from "./tone-exchange.ts";
 
 const grammars: Record<string, () => Promise<Grammar>> = {
   en: async () => (await import("#tone/grammars/en.ts")).english,
@@ -45,7 +46,7 @@ function once<Value>(
   return found;
 }
 
-async function answer({ base, checked, locale }: ToneQuestion): Promise<ToneHint[]> {
+async function check({ base, checked, locale }: ToneQuestion): Promise<ToneHint[]> {
   const { text, rules, limits, ...reply } = checked;
   const [language, ruleTitles] = await Promise.all([
     once(languages, checked.locale, () => loadLanguage(base, checked.locale)),
@@ -77,11 +78,4 @@ function describe(finding: Finding, text: string, locale: string, ruleTitles: Ru
   };
 }
 
-addEventListener("message", async ({ data }: MessageEvent<ToneQuestion>) => {
-  const { turn } = data;
-  try {
-    postMessage({ turn, hints: await answer(data) } satisfies ToneAnswer);
-  } catch (error) {
-    postMessage({ turn, failed: String(error) } satisfies ToneAnswer);
-  }
-});
+answerPage<ToneExchange>({ check });

@@ -3,7 +3,7 @@ import { searchShelves } from "#search/find.ts";
 import { buildIndex } from "#search/index.ts";
 import type { SynonymGroup } from "#search/synonyms.ts";
 import type { HitRange } from "#search/record.ts";
-import { fetchCatalogue } from "./ask.ts";
+import { fetchCatalogue } from "./catalogue.ts";
 import { toRecord, type SearchCatalogue, type StoredAnswer } from "./search-index.ts";
 
 export interface Found {

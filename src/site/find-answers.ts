@@ -1,13 +1,11 @@
-/** Finds answers to a question in the browser, in the language it is typed in. */
+/** Ranks the answers to a question, in the language it is typed in. */
 import { foldText } from "#search/normalise.ts";
+import type { Ranked, SearchPlace, Wanted } from "./answer-exchange.ts";
 import { openLibrary, type Found } from "./answer-library.ts";
-import { fetchCatalogue, type SearchPlace, type Wanted } from "./ask.ts";
 import { findBestSentence, type BestSentence, type Mark } from "./best-sentence.ts";
-import { findInFullText } from "./full-text.ts";
+import { fetchCatalogue } from "./catalogue.ts";
 import { queryLanguage } from "./query-language.ts";
 import type { SearchCatalogue, StoredAnswer } from "./search-index.ts";
-
-export { openLibrary } from "./answer-library.ts";
 
 export interface Answer {
   address: string;
@@ -46,23 +44,29 @@ function findPopular({ parts, answers }: SearchCatalogue, query: string, limit: 
     .map((answer) => ({ answer, ranges: [] }));
 }
 
-/** Best first. Throws where the index cannot be fetched, and `Superseded` where a later question came first. */
-export async function findAnswers(query: string, place: SearchPlace, wanted: Wanted): Promise<Answer[]> {
+/** Throws where the index cannot be fetched, and `Superseded` where a later question came first. */
+export async function rankAnswers(query: string, place: SearchPlace, wanted: Wanted): Promise<Ranked> {
   const { limit, topic, thorough = false } = wanted;
   const spoken = wanted.locale ?? queryLanguage(query, place.locale, place.locales);
   const answers: Answer[] = [];
   for (const locale of new Set([spoken, wanted.locale ?? place.defaultLocale])) {
     const catalogue = await fetchCatalogue(locale, place.base);
     const popular = topic ? [] : findPopular(catalogue, query, limit);
-    if (popular.length > 0) return popular.map((each) => toAnswer(query, each, catalogue));
+    if (popular.length > 0) return { answers: popular.map((each) => toAnswer(query, each, catalogue)) };
     const library = await openLibrary(locale, place.base);
     const found = await library.find(query, limit, topic);
     answers.push(...found.map((each) => toAnswer(query, each, catalogue)));
-    if (answers.length > 0 && (!thorough || !catalogue.parts || library.knows(query))) return answers;
+    if (answers.length > 0 && (!thorough || !catalogue.parts || library.knows(query))) return { answers };
     if (answers.length > 0) break;
   }
-  if (topic || !thorough) return answers;
-  const known = new Set(answers.map(({ address }) => address));
-  const more = await findInFullText(query, place, spoken, limit);
-  return [...answers, ...more.filter(({ address }) => !known.has(address))].slice(0, limit);
+  return topic || !thorough ? { answers } : { answers, unknownIn: spoken };
+}
+
+/** What most readers come for, most first. */
+export async function listOftenAsked({ locale, base }: SearchPlace): Promise<Answer[]> {
+  const catalogue = await fetchCatalogue(locale, base);
+  const byId = new Map(catalogue.answers.map((answer) => [answer.id, answer]));
+  return catalogue.oftenAsked
+    .flatMap((id) => byId.get(id) ?? [])
+    .map((answer) => toAnswer("", { answer, ranges: [] }, catalogue));
 }

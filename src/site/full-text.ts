@@ -2,7 +2,7 @@
 import { foldText } from "#search/normalise.ts";
 import { stopWords } from "#search/stop-words.ts";
 import { tokenise } from "#search/tokenise.ts";
-import type { SearchPlace } from "./ask.ts";
+import type { SearchPlace } from "./answer-exchange.ts";
 import type { Answer } from "./find-answers.ts";
 
 interface Pagefind {

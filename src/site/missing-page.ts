@@ -1,7 +1,8 @@
 /** `<missing-page>`: turns an unknown address into a question and answers it, in the language the address names. */
 import { addressWithin, readAddress } from "#i18n/paths.ts";
 import { element, languageOf } from "./answer-markup.ts";
-import { findAnswers, placeOf, type SearchPlace } from "./ask.ts";
+import type { SearchPlace } from "./answer-exchange.ts";
+import { findAnswers, placeOf } from "./ask.ts";
 import { partOf } from "./part-of.ts";
 
 const mostAnswers = 4;

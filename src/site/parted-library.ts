@@ -9,7 +9,7 @@ import type { PlacedShelf } from "#search/shelf.ts";
 import { buildSynonyms, type SynonymGroup } from "#search/synonyms.ts";
 import { likeness } from "#search/weights.ts";
 import type { AnswerLibrary, Found } from "./answer-library.ts";
-import { fetchJson } from "./ask.ts";
+import { fetchJson } from "./catalogue.ts";
 import { openParts, type PostingsPart, type WordList } from "./parted-index.ts";
 import { toRecord, type SearchCatalogue, type StoredAnswer } from "./search-index.ts";
 
@@ -45,7 +45,11 @@ export async function openPartedLibrary(
   const filled = new Set<number>();
 
   const missingParts = (words: readonly QueryWord[]) =>
-    new Set(words.flatMap(({ meanings }) => meanings.map(({ term }) => partOf(term)))).difference(filled);
+    new Set(
+      words
+        .flatMap(({ meanings }) => meanings.map(({ term }) => partOf(term)))
+        .filter((part) => !filled.has(part)),
+    );
 
   const fetchPart = async (part: number) => {
     const postings = await fetchOnce<PostingsPart>(`part-${part}`);
