@@ -1,25 +1,27 @@
 /** “Was this helpful?” from the page into the example receiver's database: at once, later, and without JavaScript. */
-import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { readFile, writeFile } from "node:fs/promises";
+import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "@playwright/test";
-import { serveFolder } from "#node/serve-folder.ts";
+import { buildWords, type BuiltWords } from "./built-words.ts";
 
 test.describe.configure({ mode: "serial", timeout: 120_000 });
 
-let folder = "";
-let site = "";
+let built: BuiltWords;
 let port = 0;
-let server: Server | undefined;
 let receiver: ChildProcess | undefined;
 
 async function startReceiver(): Promise<void> {
   receiver = spawn(process.execPath, ["examples/feedback-receiver/receiver.ts"], {
-    env: { ...process.env, PORT: String(port), SITES: site, DATABASE: join(folder, "feedback.db") },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      SITES: built.address,
+      DATABASE: join(built.folder, "feedback.db"),
+    },
     stdio: ["ignore", "pipe", "inherit"],
   });
   if (receiver.stdout) await once(receiver.stdout, "data");
@@ -31,7 +33,7 @@ async function stopReceiver(): Promise<void> {
 }
 
 function readRows() {
-  const database = new DatabaseSync(join(folder, "feedback.db"), { readOnly: true });
+  const database = new DatabaseSync(join(built.folder, "feedback.db"), { readOnly: true });
   const rows = database
     .prepare("SELECT article, locale, helpful, reason FROM feedback ORDER BY received")
     .all();
@@ -41,32 +43,29 @@ function readRows() {
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  folder = await mkdtemp(join(process.cwd(), ".answerbook", "feedback-site-"));
-  server = await serveFolder(join(folder, "out", "public"), 0);
-  site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const probe = await serveFolder(folder, 0);
-  port = (probe.address() as AddressInfo).port;
-  await new Promise((done) => probe.close(done));
-  const words = join(folder, "words");
-  await cp("tests/fixtures/second-brand", words, { recursive: true });
-  const settings = await readFile(join(words, "settings.yaml"), "utf8");
-  await writeFile(join(words, "settings.yaml"), settings.replace(":4599", `:${port}`));
-  const { status, stderr } = spawnSync(process.execPath, ["scripts/build.ts", "--audience", "public"], {
-    encoding: "utf8",
-    env: { ...process.env, ANSWERBOOK_CONTENT: words, ANSWERBOOK_OUT: join(folder, "out") },
+  port = await freePort();
+  built = await buildWords("public", async (words) => {
+    const settings = await readFile(join(words, "settings.yaml"), "utf8");
+    await writeFile(join(words, "settings.yaml"), settings.replace(":4599", `:${port}`));
   });
-  expect(status, stderr).toBe(0);
   await startReceiver();
 });
 
 test.afterAll(async () => {
   await stopReceiver();
-  server?.close();
-  await rm(folder, { recursive: true });
+  await built.remove();
 });
 
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((done) => probe.close(done));
+  return port;
+}
+
 test("a vote and its reason arrive as one row, and the browser keeps nothing", async ({ page, context }) => {
-  await page.goto(`${site}/hi/care/change-a-bulb/`);
+  await page.goto(`${built.address}/hi/care/change-a-bulb/`);
   await page.getByRole("button", { name: "नहीं" }).click();
   await page.getByRole("textbox", { name: /छूट/ }).fill("कौन-सा बल्ब?");
   await page.getByRole("button", { name: "भेजें" }).click();
@@ -80,13 +79,13 @@ test("a vote and its reason arrive as one row, and the browser keeps nothing", a
 
 test("what cannot be sent waits, and goes with the next article that is opened", async ({ page }) => {
   await stopReceiver();
-  await page.goto(`${site}/care/change-a-bulb/`);
+  await page.goto(`${built.address}/care/change-a-bulb/`);
   await page.getByRole("button", { name: "Yes" }).click();
   await expect
     .poll(() => page.evaluate(() => localStorage.getItem("answerbook-feedback")))
     .toContain("change-a-bulb");
   await startReceiver();
-  await page.goto(`${site}/care/clean-a-shade/`);
+  await page.goto(`${built.address}/care/clean-a-shade/`);
   await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
   expect(readRows()).toContainEqual({ article: "care/change-a-bulb", locale: "en", helpful: 1, reason: "" });
 });
@@ -96,10 +95,10 @@ test("without JavaScript the form is sent and leads back to the article, with th
 }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(`${site}/care/clean-a-shade/`);
+  await page.goto(`${built.address}/care/clean-a-shade/`);
   await page.getByRole("textbox", { name: /missing/ }).fill("Silk?");
   await page.getByRole("button", { name: "No" }).click();
-  await expect(page).toHaveURL(`${site}/care/clean-a-shade/#feedback-thanks`);
+  await expect(page).toHaveURL(`${built.address}/care/clean-a-shade/#feedback-thanks`);
   await expect(page.getByText("It helps the next reader")).toBeVisible();
   expect(readRows()).toContainEqual({
     article: "care/clean-a-shade",
