@@ -1,5 +1,5 @@
-/** Words that try to be code, and words of absurd length, stay words: in lists, in the preview and on the clipboard. */
-import { mkdir, writeFile } from "node:fs/promises";
+/** Words that try to be code or have no end stay words; words whose time is over say so, or are gone. */
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test, type Page } from "@playwright/test";
 import { buildWords, type BuiltWords } from "./built-words.ts";
@@ -22,14 +22,24 @@ const article = `${fields({ summary: useWhen, audience: "agents", questions: ["<
 ${long} &lt;script>hurt()&lt;/script>
 `;
 
+const over = { title: "Winter sale", until: "2021-02-01" };
+const files = {
+  "templates/en/resolve/hostile.md": template,
+  "templates/en/resolve/over.md": `${fields({ ...over, shortcut: "over", useWhen: "Winter.", channels: ["email"] })}
+Hello, lamps cost less until February. Is there anything else we can do for you? Thank you.
+`,
+  "articles/en/care/hostile.mdx": article,
+  "articles/en/care/over.mdx": `${fields({ ...over, summary: "Lamps cost less.", audience: "public" })}
+Lamps cost less until February.
+`,
+};
+
 let built: BuiltWords;
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
   built = await buildWords("agents", async (words) => {
-    await writeFile(join(words, "templates/en/resolve/hostile.md"), template);
-    await mkdir(join(words, "articles/en/care"), { recursive: true });
-    await writeFile(join(words, "articles/en/care/hostile.mdx"), article);
+    for (const [file, text] of Object.entries(files)) await writeFile(join(words, file), text);
   });
 });
 
@@ -68,4 +78,15 @@ test("on the pages of agents too", async ({ page }) => {
   await page.goto(`${built.address}/search/?q=dark`);
   await expect(page.locator("search-results li").first()).toContainText("</script><script>hurt()");
   expect(await countHurts()).toBe(0);
+});
+
+test("what is over has left the console, and its article says so", async ({ page }) => {
+  await page.goto(`${built.address}/console/`);
+  await field(page).fill("bulb");
+  await expect(options(page).first()).toContainText("New bulb sent");
+  await field(page).fill("winter sale");
+  await expect(options(page).filter({ hasText: "/over" })).toHaveCount(0);
+  await page.goto(`${built.address}/care/over/`);
+  await expect(page.locator("expired-note")).toBeVisible();
+  await expect(page.locator("expired-note")).toContainText("2021");
 });
