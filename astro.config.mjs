@@ -3,9 +3,9 @@ import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { describeLocale } from "#i18n/locales.ts";
 import { contentFolder } from "#node/words-folder.ts";
+import { currentWords, forgetWords } from "#node/current-words.ts";
 import { digestOf } from "#node/digest.ts";
 import { listedPages } from "#node/listed-pages.ts";
-import { readWords } from "#node/read-words.ts";
 import { agentsPages } from "./integrations/agents-pages.ts";
 import { audienceGuard } from "./integrations/audience-guard.ts";
 import { checkWords } from "./integrations/check-words.ts";
@@ -18,7 +18,9 @@ import { publicPages } from "./integrations/public-pages.ts";
 import { sharePictures } from "./integrations/share-pictures.ts";
 
 const audience = process.env.ANSWERBOOK_AUDIENCE === "agents" ? "agents" : "public";
-const { words } = await readWords(contentFolder());
+/** The dev server reads this file anew when it changes. */
+forgetWords();
+const words = await currentWords();
 const { settings } = words;
 const { site, base, locales, defaultLocale } = settings;
 /** The one place besides our own that a page may send anything to. */

@@ -3,8 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { writeConsoleApp } from "#node/console-app.ts";
 import { writeServiceWorker } from "#node/console-worker.ts";
-import { readWords } from "#node/read-words.ts";
-import { contentFolder } from "#node/words-folder.ts";
+import { currentWords } from "#node/current-words.ts";
 
 export function consoleOffline(): AstroIntegration {
   return {
@@ -12,7 +11,7 @@ export function consoleOffline(): AstroIntegration {
     hooks: {
       "astro:build:done": async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const { settings } = (await readWords(contentFolder())).words;
+        const { settings } = await currentWords();
         await writeConsoleApp(settings, folder);
         const { files, bytes } = await writeServiceWorker(folder, settings.base);
         logger.info(`${files} files, ${Math.round(bytes / 1000)} kB, kept for when the network is gone`);

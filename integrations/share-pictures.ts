@@ -1,7 +1,7 @@
 /** Draws the pictures that are shown where a page is shared, once the pages stand. */
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { readWords } from "#node/read-words.ts";
+import { currentWords } from "#node/current-words.ts";
 import { writeSharePictures } from "#node/share-pictures.ts";
 import { contentFolder } from "#node/words-folder.ts";
 
@@ -10,9 +10,7 @@ export function sharePictures(): AstroIntegration {
     name: "answerbook-share-pictures",
     hooks: {
       "astro:build:done": async ({ dir, logger }) => {
-        const folder = contentFolder();
-        const { words } = await readWords(folder);
-        const drawn = await writeSharePictures(words, fileURLToPath(dir), folder);
+        const drawn = await writeSharePictures(await currentWords(), fileURLToPath(dir), contentFolder());
         logger.info(`${drawn} pictures drawn anew`);
       },
     },

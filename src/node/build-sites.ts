@@ -1,11 +1,13 @@
 /** Builds the outputs beside the last good ones and puts them in place only when every one is whole. */
 import { spawn } from "node:child_process";
-import { mkdir, rename, rm } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Audience } from "#schemas/vocabulary.ts";
 import { cacheFileOf, openCheckCache } from "./check-cache.ts";
 import { checkWords } from "./check-words.ts";
+import { countFindings } from "./count-findings.ts";
+import { describeHealth } from "./read-health.ts";
 import { printFindings } from "./reporters/terminal.ts";
 import { contentFolder, outFolder } from "./words-folder.ts";
 
@@ -18,15 +20,21 @@ interface AstroRun {
   output: string;
 }
 
-function runAstro(audience: Audience, folder: string): Promise<AstroRun> {
+/** What the check found out about the words as a whole, for the agents' health page. */
+function healthFile(fresh: string): string {
+  return join(fresh, "health.json");
+}
+
+function runAstro(audience: Audience, fresh: string): Promise<AstroRun> {
   return new Promise((done) => {
     const child = spawn(process.execPath, [astro, "build"], {
       cwd: root,
       env: {
         ...process.env,
         ANSWERBOOK_AUDIENCE: audience,
-        ANSWERBOOK_BUILD_FOLDER: folder,
+        ANSWERBOOK_BUILD_FOLDER: join(fresh, audience),
         ANSWERBOOK_CHECKED: "yes",
+        ANSWERBOOK_HEALTH: healthFile(fresh),
         ASTRO_TELEMETRY_DISABLED: "1",
         NO_COLOR: "1",
       },
@@ -42,7 +50,7 @@ function runAstro(audience: Audience, folder: string): Promise<AstroRun> {
 
 /** Side by side; Astro keeps what it builds for a folder outside of the project in one place, so there one after the other. */
 async function runAll(audiences: Audience[], fresh: string): Promise<AstroRun[]> {
-  const run = (audience: Audience) => runAstro(audience, join(fresh, audience));
+  const run = (audience: Audience) => runAstro(audience, fresh);
   if (fresh.startsWith(root)) return Promise.all(audiences.map(run));
   const runs: AstroRun[] = [];
   for (const audience of audiences) runs.push(await run(audience));
@@ -64,10 +72,11 @@ async function putInPlace(fresh: string, place: string): Promise<void> {
 export async function buildSites(audiences: Audience[]): Promise<boolean> {
   const folder = contentFolder();
   const cache = await openCheckCache(cacheFileOf(folder));
-  const { findings, notice } = await checkWords(folder, { cache, history: { folder } });
+  const checked = await checkWords(folder, { cache, history: { folder } });
+  const { findings, notice } = checked;
   printFindings(findings);
   if (notice) console.log(`\n${notice}`);
-  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const { error: errors } = countFindings(findings);
   if (errors > 0) {
     console.error(`\nNothing was built: mend the ${errors} error${errors === 1 ? "" : "s"} above first.`);
     return false;
@@ -76,6 +85,8 @@ export async function buildSites(audiences: Audience[]): Promise<boolean> {
   const fresh = resolve(out, ".fresh");
   await rm(fresh, { recursive: true, force: true });
   await mkdir(fresh, { recursive: true });
+  if (audiences.includes("agents"))
+    await writeFile(healthFile(fresh), JSON.stringify(await describeHealth(folder, checked)));
   console.log(`Building ${audiences.join(" and ")} …`);
   const runs = await runAll(audiences, fresh);
   const failed = runs.filter(({ ok }) => !ok);

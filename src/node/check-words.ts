@@ -2,7 +2,7 @@
 import { resolve, sep } from "node:path";
 import { giveParts, readParts } from "#references/article-parts.ts";
 import { checkReferences } from "#references/check-references.ts";
-import { noHistory } from "#references/history.ts";
+import { noHistory, type History } from "#references/history.ts";
 import { giveValues, readValues } from "#references/prose-values.ts";
 import { giveDeclared, readDeclared } from "#references/word-index.ts";
 import { fileRules } from "#schemas/file-rules.ts";
@@ -28,6 +28,7 @@ export interface CheckedWords {
   words: Words;
   findings: Finding[];
   files: WordsFile[];
+  history: History;
   /** Why less was checked than could be. */
   notice?: string;
 }
@@ -73,7 +74,7 @@ export async function checkWords(
   ];
   await cache.save({ complete: paths === undefined });
   const reported = setSeverities(found, words).filter(({ file }) => isWanted(file));
-  return { words, files, findings: reported.sort(compareFindings), ...(notice && { notice }) };
+  return { words, files, history, findings: reported.sort(compareFindings), ...(notice && { notice }) };
 }
 
 const fixedRules = new Set(fileRules.map(({ id }) => id));

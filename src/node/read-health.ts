@@ -4,8 +4,7 @@ import { toHealthText } from "#health/lonely.ts";
 import { countCoverage } from "#references/coverage.ts";
 import { findStaleTranslations } from "#references/no-stale-translation.ts";
 import { cacheFileOf, openCheckCache } from "./check-cache.ts";
-import { checkWords } from "./check-words.ts";
-import { readHistory } from "./git-history.ts";
+import { checkWords, type CheckedWords } from "./check-words.ts";
 import { countMonths } from "./months-of-change.ts";
 import { readSearches } from "./read-searches.ts";
 import { listWaiting } from "./reviews.ts";
@@ -13,9 +12,15 @@ import { todayIn } from "./today.ts";
 
 export async function readHealth(folder: string): Promise<Health> {
   const cache = await openCheckCache(cacheFileOf(folder));
-  const { words, findings, notice } = await checkWords(folder, { cache, history: { folder } });
+  return describeHealth(folder, await checkWords(folder, { cache, history: { folder } }));
+}
+
+/** For words that have just been checked, with their history. */
+export async function describeHealth(
+  folder: string,
+  { words, findings, history, notice }: CheckedWords,
+): Promise<Health> {
   const day = todayIn(words.settings.timeZone);
-  const { history } = readHistory(words, { folder }, { today: day, cache });
   const { searches, notices } = await readSearches(folder);
   const waiting = Array.from(listWaiting(words, findings), ([team, texts]) => ({
     team,

@@ -6,36 +6,23 @@ import { mentionsOf } from "#references/mentions.ts";
 import { isOver } from "#schemas/is-over.ts";
 import type { Audience } from "#schemas/vocabulary.ts";
 import type { Article, Template, Words } from "#schemas/words.ts";
-import { keepInMemory } from "./check-cache.ts";
+import { currentWords, forgetWords } from "./current-words.ts";
 import { digestOf } from "./digest.ts";
 import { readLogo } from "./read-logo.ts";
-import { readWords } from "./read-words.ts";
 import { todayIn } from "./today.ts";
 import { contentFolder } from "./words-folder.ts";
 
 type Fill = (words: Words) => void | Promise<void>;
 
-let reading: Promise<Words> | undefined;
 const fills = new Set<Fill>();
 let waiting: NodeJS.Timeout | undefined;
-
-/** What has not changed is not read anew while the dev server runs. */
-const cache = keepInMemory();
-
-function readOnce(): Promise<Words> {
-  reading ??= readWords(contentFolder(), { cache }).then(async ({ words }) => {
-    await cache.save({ complete: true });
-    return words;
-  });
-  return reading;
-}
 
 /** A writer's editor saves in several steps, and a branch switch changes many files: one reading serves them all. */
 function readAgainSoon(): void {
   clearTimeout(waiting);
   waiting = setTimeout(() => {
-    reading = undefined;
-    void readOnce().then((words) => fills.forEach((fill) => void fill(words)));
+    forgetWords();
+    void currentWords().then((words) => fills.forEach((fill) => void fill(words)));
   }, 80);
 }
 
@@ -47,7 +34,7 @@ function loader(
     name,
     load: async (context) => {
       const fill: Fill = (words) => fillStore(context, words);
-      await fill(await readOnce());
+      await fill(await currentWords());
       if (!context.watcher) return;
       if (fills.size === 0) {
         const folder = contentFolder() + sep;
