@@ -10,7 +10,7 @@ import { UnusableCall } from "#node/unusable-call.ts";
 import { contentFolder } from "#node/words-folder.ts";
 
 const usage = `npm run links            asks every address outside of the site, as words, facts and settings name them
-  --format terminal|json|github
+  --format terminal|json|github|gitlab|sarif
   --fix                  writes the new address of what has moved for good
   --no-cache             asks again what was there within the last week
   --timeout N            seconds for one answer; 15 unless you say
@@ -25,7 +25,7 @@ await runCommand(usage, async () => {
     timeout: { type: "string", default: "15" },
   });
   const { format, fix, timeout } = values;
-  const report = chooseReporter(format, ["terminal", "json", "github"]);
+  const report = chooseReporter(format);
   const seconds = Number(timeout);
   if (!(seconds > 0)) throw new UnusableCall(`--timeout takes a number of seconds, not “${timeout}”.`);
   const folder = contentFolder();

@@ -10,6 +10,7 @@ import { askAddress, type Answer, type AskOptions } from "./ask-address.ts";
 import { compareFindings } from "./check-words.ts";
 import type { LinkCache } from "./link-cache.ts";
 import type { WordsReading } from "./read-words.ts";
+import { setSeverities } from "./set-severities.ts";
 
 export interface CheckLinksOptions extends AskOptions {
   cache?: LinkCache;
@@ -44,7 +45,11 @@ export async function checkLinks(
   await Promise.all(Array.from({ length: hostsAtOnce }, askHosts));
   await cache?.save();
   const findings = [...links].flatMap(([url, places]) => report(url, answers.get(url), places));
-  return { findings: findings.sort(compareFindings), asked: open.length, addresses: links.size };
+  return {
+    findings: setSeverities(findings, words).sort(compareFindings),
+    asked: open.length,
+    addresses: links.size,
+  };
 }
 
 function report(url: string, answer: Answer | undefined, places: Place[]): Finding[] {

@@ -5,7 +5,6 @@ import { checkReferences } from "#references/check-references.ts";
 import { noHistory, type History } from "#references/history.ts";
 import { giveValues, readValues } from "#references/prose-values.ts";
 import { giveDeclared, readDeclared } from "#references/word-index.ts";
-import { fileRules } from "#schemas/file-rules.ts";
 import type { Words } from "#schemas/words.ts";
 import type { WordsFile } from "#schemas/words-file.ts";
 import type { Finding } from "#tone/finding.ts";
@@ -15,6 +14,7 @@ import { checkToneOfWords } from "./check-tone-of-words.ts";
 import { readHistory, type HistorySource } from "./git-history.ts";
 import { listPublished } from "./list-published.ts";
 import { readWords, type ReadOptions } from "./read-words.ts";
+import { setSeverities } from "./set-severities.ts";
 import { todayIn } from "./today.ts";
 
 export interface CheckOptions extends ReadOptions {
@@ -75,20 +75,6 @@ export async function checkWords(
   await cache.save({ complete: paths === undefined });
   const reported = setSeverities(found, words).filter(({ file }) => isWanted(file));
   return { words, files, history, findings: reported.sort(compareFindings), ...(notice && { notice }) };
-}
-
-const fixedRules = new Set(fileRules.map(({ id }) => id));
-
-/** What keeps a file from being read at all stays an error, whatever the settings and the template say. */
-function setSeverities(findings: Finding[], { settings, templates }: Words): Finding[] {
-  const own = new Map(templates.map(({ file, data }) => [file, data.rules]));
-  return findings.flatMap((finding) => {
-    const rules = { ...settings.rules, ...own.get(finding.file) };
-    const severity =
-      fixedRules.has(finding.rule) || !Object.hasOwn(rules, finding.rule) ? undefined : rules[finding.rule];
-    if (severity === "off") return [];
-    return [severity ? { ...finding, severity } : finding];
-  });
 }
 
 export function compareFindings(a: Finding, b: Finding): number {

@@ -20,4 +20,4 @@ export const noUnansweredLink: FaultRule = {
   because: "Nobody knows whether the reader would find anything there.",
 };
 
-export const externalLinkRules: FaultRule[] = [noDeadLink, noMovedLink, noUnansweredLink];
+export const externalLinkRules: readonly FaultRule[] = [noDeadLink, noMovedLink, noUnansweredLink];

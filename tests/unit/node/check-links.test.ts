@@ -169,6 +169,9 @@ test("words, facts and settings are asked once an address; good answers are know
   ]);
   expect(await check()).toMatchObject({ asked: 1, findings: first.findings });
   expect(asked.get("/there")).toBe(2);
+  const settings = await readFile(join(folder, "settings.yaml"), "utf8");
+  await write("settings.yaml", `${settings}rules: { no-dead-link: suggestion, no-moved-link: off }\n`);
+  expect((await check()).findings).toMatchObject([{ rule: "no-dead-link", severity: "suggestion" }]);
 });
 
 test("an answer is believed for a week, and a damaged file is not believed at all", async () => {
