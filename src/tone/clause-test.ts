@@ -4,6 +4,7 @@
  *   {we will}            all of these hold
  *   {we|thing can}       one of these, and that
  *   {verb}               the next word is the clause's verb
+ *   {fragment}           no clause: words without a verb
  */
 import { frameAt, type Frame } from "./frame.ts";
 
@@ -11,6 +12,9 @@ import { frameAt, type Frame } from "./frame.ts";
 export type ClauseTest = ClauseFeature[][];
 
 type ClauseFeature = (frame: Frame, at: number) => boolean;
+
+/** Holds of no clause: asked for where none was read. */
+const isFragment: ClauseFeature = () => false;
 
 const features: Record<string, ClauseFeature> = {
   verb: ({ verbAt }, at) => verbAt === at,
@@ -30,6 +34,8 @@ for (const modality of ["can", "must", "should", "will", "may"])
 for (const relation of ["main", "condition", "reason", "time", "report", "relative", "purpose"])
   features[relation] = (frame) => frame.relation === relation;
 
+features["fragment"] = isFragment;
+
 /** Reads what stands between the braces; unknown names are told to `fail`. */
 export function parseClauseTest(text: string, fail: (message: string) => void): ClauseTest {
   const lists = text.trim().split(/\s+/);
@@ -43,8 +49,9 @@ export function parseClauseTest(text: string, fail: (message: string) => void): 
   );
 }
 
-/** Whether the clause that holds the token passes; never where no clause was read. */
+/** Whether the clause that holds the token passes; where no clause was read, only as a fragment. */
 export function passesClauseTest(test: ClauseTest, frames: readonly Frame[], at: number): boolean {
   const frame = frameAt(frames, at);
-  return frame !== undefined && test.every((list) => list.some((holds) => holds(frame, at)));
+  if (frame === undefined) return test.every((list) => list.includes(isFragment));
+  return test.every((list) => list.some((holds) => holds(frame, at)));
 }

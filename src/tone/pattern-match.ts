@@ -27,7 +27,7 @@ function matchFrom(
   for (let index = first; index < pattern.length; index += 1) {
     const element = pattern[index] as Element;
     const next = index + 1;
-    const fitting = isSingle(element) && tokens[at] !== undefined && fits(element, tokens[at] as Token);
+    const fitting = isSingle(element) && fits(element, tokens, at);
     if (element.kind === "gap") return matchGap(pattern, next, sentence, at, then);
     if (element.kind === "either") {
       const rest = (end: number) => matchFrom(pattern, next, sentence, end, then);
@@ -71,12 +71,14 @@ function matchGap(
 /** What takes up no word. */
 function holdsHere(element: Element, { tokens, frames }: Matchable, at: number): boolean {
   if (element.kind === "clause") return passesClauseTest(element.test, frames, at);
-  return isEdge(tokens, element.kind === "start" ? at - 1 : at);
+  return isEdge(tokens, element.kind === "start" ? at - 1 : at, element.kind === "start" ? -1 : 1);
 }
 
-/** A clause starts after it, or ends before it. */
-function isEdge(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
+/** A clause starts after it, or ends before it, words that say little left out. */
+function isEdge(tokens: readonly Token[], at: number, step: -1 | 1): boolean {
+  let index = at;
+  while (tokens[index]?.filler) index += step;
+  const token = tokens[index];
   return token === undefined || token.kind === "mark";
 }
 
@@ -87,13 +89,20 @@ function isSingle(element: Element): element is Single {
   return kind === "word" || kind === "set" || kind === "type" || kind === "capitals";
 }
 
-function fits(element: Exclude<Element, { options: unknown }>, token: Token): boolean {
+function fits(
+  element: Exclude<Element, { options: unknown }>,
+  tokens: readonly Token[],
+  at: number,
+): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
   if (element.kind === "word")
     return token.text === element.word || (!element.exact && token.lemma === element.word);
   if (element.kind === "capitals") return token.raw === element.word || token.raw === `${element.word}s`;
   if (element.kind === "set") return element.words.has(token.text) || element.words.has(token.lemma);
   if (element.kind !== "type") return false;
   if (element.type === "question") return token.text === "?" || token.text === "؟";
+  if (element.type === "same") return isSaidAgain(tokens, at);
   if (element.type === "any") return token.kind !== "mark";
   if (element.type === "number") return token.kind === "number" || token.type === "number";
   if (element.type === "person" && isName(token)) return true;
@@ -104,3 +113,14 @@ function fits(element: Exclude<Element, { options: unknown }>, token: Token): bo
 function isName({ kind, raw, closed }: Token): boolean {
   return kind === "word" && closed !== true && /^\p{Lu}\p{Ll}/u.test(raw);
 }
+
+/** “Policy is policy”: the word stands among the few before it. */
+function isSaidAgain(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word" || token.closed === true) return false;
+  for (let index = Math.max(0, at - sameReach); index < at; index += 1)
+    if (tokens[index]?.text === token.text) return true;
+  return false;
+}
+
+const sameReach = 6;

@@ -5,7 +5,7 @@
  *   =word         exactly this form
  *   COD           a short form, only as written: in capitals (CODs too)
  *   <class>       any word or phrase of a class; also <number> <time> <person> <money> <link>,
- *                 <any> (one word) and <question> (its mark)
+ *                 <any> (one word), <question> (its mark) and <same> (a word said shortly before)
  *   (a|b c)       one of these
  *   x?            may be missing: please? (very|so)?
  *   ...           up to four words, not across a comma or full stop
@@ -30,7 +30,7 @@ export type Element =
 export type Pattern = Element[];
 
 const capitals = /^(?=.*[A-Z])[A-Z\d]{2,}$/;
-const builtIn = new Set(["number", "time", "person", "money", "link", "phone", "any", "question"]);
+const builtIn = new Set(["number", "time", "person", "money", "link", "phone", "any", "question", "same"]);
 
 export interface PatternSource {
   /** Words of a class, or undefined where there is none. */

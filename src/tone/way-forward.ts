@@ -23,11 +23,20 @@ export function hasOffer(sentence: Sentence, lexicon: Lexicon, at = -1, end = at
   );
 }
 
-/** “I don't know the hour; the driver calls you”: past a semicolon, colon, dash or “so” the sentence goes on. */
+/**
+ * “I don't know the hour; the driver calls you”: past a semicolon, colon, dash or “so” the sentence goes on, and past
+ * “but” where we can or will do something.
+ */
 export function goesOn(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   return sentence.frames.some(
-    (frame) => isPaused(sentence, at, frame) && (isOffer(frame, lexicon) || answers(frame, lexicon)),
+    (frame) =>
+      (isPaused(sentence, at, frame) && (isOffer(frame, lexicon) || answers(frame, lexicon))) ||
+      (frame.verbAt > at && frame.contrast === true && isOurDeed(frame) && isOffer(frame, lexicon)),
   );
+}
+
+function isOurDeed({ actor, modality }: Frame): boolean {
+  return (actor === "we" || actor === "colleague") && (modality === "can" || modality === "will");
 }
 
 function isPaused({ tokens }: Sentence, at: number, frame: Frame): boolean {
@@ -42,11 +51,13 @@ const pauses = /^[;:؛–—]$/;
 
 /** What else there is: somebody or something does it. */
 function answers(
-  { actor, negative, past, passive, relation, mood, verb, classes, about }: Frame,
+  { actor, negative, past, passive, relation, mood, verb, classes, about, consequence }: Frame,
   lexicon: Lexicon,
 ) {
-  if (negative || past || passive || relation !== "main" || mood !== "statement") return false;
+  if (negative || passive || (past && (consequence !== true || actor === "you"))) return false;
+  if (relation !== "main" || mood !== "statement") return false;
   if (actor === "nobody" || classes.has("refuse") || classes.has("unwelcome")) return false;
+  if (past && classes.has("threatened")) return false;
   if (about.has("unwelcome") || about.has("harmful")) return false;
   return verb === "have" ? actor !== "you" : !lexicon.hasClass({ text: verb, lemma: verb }, "empty");
 }

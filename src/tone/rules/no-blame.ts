@@ -1,5 +1,5 @@
 /** Sentences that put the fault on the customer or a colleague. */
-import { frameAt, type Frame } from "../frame.ts";
+import { frameAt, type Frame, type Mood } from "../frame.ts";
 import type { Rule } from "../rule.ts";
 import type { Sentence } from "../sentence.ts";
 import { isGuidance, isHarmless, matchesOf } from "../sentence-facts.ts";
@@ -29,12 +29,18 @@ export const noBlame: Rule = {
   },
 };
 
+/** “Never step down to fetch something you dropped”: part of a step to take. */
+function follows({ frames }: Sentence, frame: Frame, mood: Mood): boolean {
+  return frames[frames.indexOf(frame) - 1]?.mood === mood;
+}
+
 /** You or a colleague did something wrong, or did not do what you ought to. */
 function blames(frame: Frame, sentence: Sentence): boolean {
   if ((frame.actor !== "you" && frame.actor !== "colleague") || frame.mood === "command") return false;
   if (frame.relation === "condition" || frame.relation === "report" || frame.mood === "question")
     return false;
   if (isHarmless(sentence, id, frame.start, frame.end)) return false;
+  if (frame.relation === "relative" && follows(sentence, frame, "command")) return false;
   const unkept = frame.modality === "should" || (frame.modality === "must" && !frame.negative);
   if (unkept && frame.past && !frame.passive) return !frame.classes.has("receive");
   if (frame.actor === "colleague")

@@ -38,8 +38,7 @@ function isRefusal(frame: Frame, sentence: Sentence, lexicon: Lexicon): boolean 
   if (frame.relation === "report" && frame.actor !== "we") return false;
   if (sentence.frames.some(({ modality, past }) => modality === "should" && past)) return false;
   if (isHarmless(sentence, id, frame.start, frame.end)) return false;
-  if (frame.classes.has("unwelcome") || (frame.about.has("unwelcome") && frame.classes.has("light")))
-    return false;
+  if (frame.negative && sparesTrouble(frame)) return false;
   const opensWith = (name: string) =>
     sentence.tokens.slice(frame.start, frame.start + 3).some((token) => lexicon.hasClass(token, name));
   const known = (name: string) => frame.classes.has(name);
@@ -64,15 +63,16 @@ function isRefusal(frame: Frame, sentence: Sentence, lexicon: Lexicon): boolean 
       if (frame.modality === "can") return true;
       if (frame.about.has("absent") && frame.passive) return true;
       if (frame.about.has("customers") && known("receive")) return true;
+      if (frame.verb === "be" && opensWith("existential")) return true;
       if (frame.modality === "will")
         return frame.passive || known("cover") || known("arrive") || known("available") || known("grant");
-      return (
-        known("cover") ||
-        known("available") ||
-        known("grant") ||
-        (frame.verb === "be" && opensWith("existential"))
-      );
+      return known("cover") || known("available") || known("grant");
   }
+}
+
+/** “We won't cancel it”, “there is no fee”: nobody wants it, so its absence is good news. */
+function sparesTrouble({ classes, about }: Frame): boolean {
+  return classes.has("unwelcome") || (about.has("unwelcome") && classes.has("light"));
 }
 
 /** “We decline …”, “your claim was rejected”. */

@@ -35,6 +35,7 @@ function promisesReturn(frame: Frame, sentence: Sentence): boolean {
   if (
     frame.modality !== "will" ||
     frame.negative ||
+    frame.past ||
     frame.relation === "condition" ||
     frame.relation === "report"
   )

@@ -24,11 +24,11 @@ export const requireHoldDetails: Rule = {
   },
 };
 
-/** Not what somebody had to do, or would have to if. */
+/** Not what somebody had to do, would have to if, or need not do. */
 function asksNow(frame: Frame | undefined): boolean {
-  return (
-    frame === undefined || (!frame.past && frame.relation !== "report" && frame.relation !== "condition")
-  );
+  if (frame === undefined) return true;
+  if (frame.negative && frame.modality === "must") return false;
+  return !frame.past && frame.relation !== "report" && frame.relation !== "condition";
 }
 
 function missingFrom(sentence: Sentence, lexicon: Lexicon): string[] {

@@ -36,6 +36,14 @@ test("{verb} stands before the word that is the clause's verb", () => {
   expect(textsWith("{verb} slip", ["You can send the pay slip."])).toHaveLength(0);
 });
 
+test("{fragment} stands where no clause is", () => {
+  expect(textsWith("{fragment} slip", ["The pay slip.", "We refund the slip."])).toEqual(["The pay slip."]);
+});
+
+test("<same> is a word said shortly before", () => {
+  expect(textsWith("be <same>", ["Policy is policy.", "Policy is clear."])).toEqual(["Policy is policy."]);
+});
+
 test("a whole group of phrases can be tied to a clause", () => {
   expect(textsWith("send", texts, "must|command")).toEqual([texts[1], texts[3]]);
 });

@@ -4,7 +4,7 @@ import { check } from "./lexicons.ts";
 
 /** Shares: of bad sentences the least found, of good ones the most reported. Raise them when the check gets better. */
 const floors = {
-  en: { tune: { found: 0.98, alarms: 0.016 }, held: { found: 0.965, alarms: 0.016 } },
+  en: { tune: { found: 0.975, alarms: 0.01 }, held: { found: 0.965, alarms: 0.01 } },
   hi: { tune: { found: 0.975, alarms: 0.01 }, held: { found: 0.97, alarms: 0.01 } },
   te: { tune: { found: 0.97, alarms: 0.015 }, held: { found: 0.94, alarms: 0.02 } },
   fa: { tune: { found: 0.965, alarms: 0.012 }, held: { found: 0.935, alarms: 0.02 } },

@@ -15,7 +15,7 @@ import {
   questionWords,
   subjectPronouns,
 } from "./function-words.ts";
-import { isAuxiliary } from "./verb-group.ts";
+import { isAuxiliary, isPast } from "./verb-group.ts";
 
 export function isClauseStart(
   tokens: readonly Token[],
@@ -32,7 +32,7 @@ export function asksAfter(word: string, question: boolean): boolean {
   return subjectPronouns.has(word) && (question || !/^(?:it|this|that|these|those)$/.test(word));
 }
 
-/** “It closes on Monday and opens again on Tuesday.” */
+/** “It closes on Monday and opens again on Tuesday”, “they took one look and refused to quote”. */
 export function sharesSubject(
   tokens: readonly Token[],
   at: number,
@@ -41,7 +41,8 @@ export function sharesSubject(
 ): boolean {
   const token = tokens[at];
   if (token === undefined || before === undefined || before.mood !== "statement") return false;
-  if (tokens[at - 1]?.text !== "and" || !token.text.endsWith("s") || token.text === token.lemma) return false;
+  if (tokens[at - 1]?.text !== "and" || token.text === token.lemma) return false;
+  if (!token.text.endsWith("s") && !(before.past && isPast(token))) return false;
   const next = tokens[at + 1];
   return (
     lexicon.hasClass(token, "verb") &&
@@ -49,7 +50,7 @@ export function sharesSubject(
       prepositions.has(next.text) ||
       determiners.has(next.text) ||
       isAdverb(next.text) ||
-      /^(?:you|it|them)$/.test(next.text) ||
+      /^(?:you|it|them|to)$/.test(next.text) ||
       next.kind !== "word")
   );
 }
@@ -105,7 +106,7 @@ export function readsAsVerb(
   if (!pronoun)
     return (
       isVerb &&
-      (word !== token.lemma || isPlural(tokens[end - 1])) &&
+      (word !== token.lemma || isPlural(tokens[end - 1]) || isPast(token)) &&
       !word.endsWith("ing") &&
       !prepositions.has(tokens[at - 1]?.text ?? "") &&
       !determiners.has(tokens[at - 1]?.text ?? "") &&
@@ -120,8 +121,14 @@ export function readsAsVerb(
     : isVerb || !word.endsWith("ing");
 }
 
+const irregularPlurals = new Set("people men women children feet".split(" "));
+
 function isPlural(token: Token | undefined): boolean {
-  return token !== undefined && token.text.endsWith("s") && token.text !== token.lemma;
+  return (
+    token !== undefined &&
+    token.text !== token.lemma &&
+    (token.text.endsWith("s") || irregularPlurals.has(token.text))
+  );
 }
 
 function isCommand(tokens: readonly Token[], clauseStart: number, at: number, lexicon: Lexicon): boolean {

@@ -30,15 +30,15 @@ export function finishFrame(frame: Frame, tokens: readonly Token[], lexicon: Lex
   }
   if (negativeSubjects.has(tokens[frame.start]?.text ?? "")) about.add("absent");
   frame.about = about;
-  frame.denies = denies(frame, tokens);
+  frame.denies = frame.negative ? denies(frame, tokens) : tellsOfEnd(frame);
 }
 
 const wanted = /(?:able|ible)$/;
 
 /** “Unused data doesn't roll over”, “the file isn't readable”: not “it won't hurt”, “nothing changes”. */
 function denies(frame: Frame, tokens: readonly Token[]): boolean {
-  const { actor, negative, mood, modality, verb, classes, about, past } = frame;
-  if (!negative || actor !== "thing" || mood !== "statement") return false;
+  const { actor, mood, modality, verb, classes, about, past } = frame;
+  if (actor !== "thing" || mood !== "statement") return false;
   if (modality === "must" || modality === "should" || past) return false;
   if (
     classes.has("unwelcome") ||
@@ -51,6 +51,14 @@ function denies(frame: Frame, tokens: readonly Token[]): boolean {
   if (about.has("unwelcome") || about.has("harmful")) return false;
   if (tokens[frame.verbAt]?.kind !== "word") return false;
   if (modality === "may") return about.has("absent") || about.has("customers");
-  const passive = frame.passive && tokens[frame.verbAt + 1]?.text !== "by";
-  return wanted.test(verb) || passive || (classes.has("verb") && verb !== "be" && verb !== "have");
+  if (frame.passive && tokens[frame.verbAt + 1]?.text === "by") return false;
+  return wanted.test(verb) || frame.passive || (classes.has("verb") && verb !== "be" && verb !== "have");
+}
+
+/** “Registration closed in May”, “the rate is gone”, “the pool stays shut”: not “the outage is over”. */
+function tellsOfEnd({ actor, mood, modality, relation, passive, past, classes, about }: Frame): boolean {
+  if (!classes.has("ended") || actor === "you" || mood !== "statement") return false;
+  if (actor === "we" && !passive) return false;
+  if (relation !== "main" || modality === "can" || modality === "should" || modality === "must") return false;
+  return (past || passive || classes.has("over")) && !about.has("unwelcome") && !about.has("harmful");
 }

@@ -19,6 +19,7 @@ import {
   deniedBefore,
   hangsOn,
   isRelativeThat,
+  isTimeLimit,
   joins,
   linkers,
   reports,
@@ -31,9 +32,24 @@ const politeWords = new Set(
   "please kindly thanks thank grateful appreciate appreciated welcome mind may".split(" "),
 );
 
+/** “a must-see”, “a has-been”; the halves of a contraction are no compound. */
+function isCompound(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  return token?.joined === true || (next?.joined === true && next.start !== token?.start);
+}
+
+/** “You didn't water it, did you?”: a statement that wants a nod. */
+function endsInTag(tokens: readonly Token[]): boolean {
+  const [pronoun, before] = [tokens.at(-2)?.text ?? "", tokens.at(-3)];
+  if (!subjectPronouns.has(pronoun) || before === undefined) return false;
+  const auxiliaryAt = before.text === "not" ? -4 : -3;
+  return isAuxiliary(tokens.at(auxiliaryAt)?.text ?? "") && tokens.at(auxiliaryAt - 1)?.text === ",";
+}
+
 export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] {
   const frames: Frame[] = [];
-  const question = tokens.at(-1)?.text === "?" || tokens.at(-2)?.text === "?";
+  const question = (tokens.at(-1)?.text === "?" || tokens.at(-2)?.text === "?") && !endsInTag(tokens);
   const polite = tokens.some(({ text }) => politeWords.has(text));
   let clauseStart = 0;
   let relation = "main" as Relation;
@@ -91,7 +107,8 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
       about: new Set(),
     });
     bareTo = false;
-    if (relation === "main" && reports(frames.at(-1), lexicon)) relation = "report";
+    if (relation === "main" && frames.at(-1)?.relation === "main" && reports(frames.at(-1), lexicon))
+      relation = "report";
   };
 
   for (let index = 0; index < tokens.length; index += 1) {
@@ -105,7 +122,11 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
       continue;
     }
     const subject = subjectOf(tokens, clauseStart, index, frames.at(-1));
-    if (isAuxiliary(word) && !token.joined && !(word === "may" && token.raw === "May" && index > 0)) {
+    if (
+      isAuxiliary(word) &&
+      !isCompound(tokens, index) &&
+      !(word === "may" && token.raw === "May" && index > 0)
+    ) {
       if (
         subject === undefined &&
         isClauseStart(tokens, clauseStart, index, word) &&
@@ -145,7 +166,7 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
       continue;
     }
     if (word.endsWith("ing") && relation === "main" && lexicon.hasClass(token, "report")) relation = "report";
-    const next = linkers[word];
+    const next = isTimeLimit(tokens, index, lexicon) ? undefined : linkers[word];
     if (word === "in" && tokens[index + 1]?.text === "case") link("condition", index + 2);
     else if (word === "so" && tokens[index + 1]?.text === "that") link("reason", index + 2);
     else if (word === "that" && isRelativeThat(tokens, index, frames.at(-1)))

@@ -47,7 +47,7 @@ export const bePredicates: Record<string, "can" | "must" | "will"> = {
 export const negativePredicates = set("unable powerless");
 
 export const negations = set("not never hardly barely scarcely rarely seldom neither nor");
-export const negativeSubjects = set("no none nobody nothing neither nowhere");
+export const negativeSubjects = set("no none nobody nothing neither nowhere zero");
 
 export const subjectPronouns = set(
   "we i you u they he she it this that these those there everyone everybody nobody none anyone",

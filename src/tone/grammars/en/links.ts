@@ -95,6 +95,13 @@ const vagueNouns = new Set(
   "something anything nothing thing things one much more service option feature way".split(" "),
 );
 
+/** “until 8 pm”, “since Monday” limit the clause they stand in; “until it is back” is one of its own. */
+export function isTimeLimit(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  if (linkers[tokens[at]?.text ?? ""] !== "time" && tokens[at]?.text !== "since") return false;
+  const next = tokens[at + 1];
+  return next?.kind === "number" || next?.type === "time" || lexicon.hasClass(next, "day");
+}
+
 export function isRelativeThat(tokens: readonly Token[], at: number, before: Frame | undefined): boolean {
   const previous = tokens[at - 1];
   return (
