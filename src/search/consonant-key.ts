@@ -24,9 +24,19 @@ const sounds: [RegExp, string][] = [
   [/h$/, ""],
 ];
 
+/** What words sound like, at hand between keystrokes. */
+const kept = 50_000;
+const heard = new Map<string, string>();
+
 /** How a word sounds, spelt with few letters and its vowels kept; empty where the script has no table. */
 export function soundOf(word: string): string {
-  return sounds.reduce((sound, [pattern, letter]) => sound.replace(pattern, letter), romanise(word));
+  let sound = heard.get(word);
+  if (sound === undefined) {
+    if (heard.size >= kept) heard.clear();
+    sound = sounds.reduce((spelt, [pattern, letter]) => spelt.replace(pattern, letter), romanise(word));
+    heard.set(word, sound);
+  }
+  return sound;
 }
 
 /** Takes what `soundOf` gives; a vowel at the front leaves an `a`. */

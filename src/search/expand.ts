@@ -2,7 +2,7 @@
 import { placesNear, placesWithPrefix, targetsOf } from "./lexicon.ts";
 import type { SearchIndex } from "./index.ts";
 import { countRecords, type PlacedShelf, sharedRarity } from "./shelf.ts";
-import { soundAlikes } from "./sound-alikes.ts";
+import { slippedSounds, soundAlikes } from "./sound-alikes.ts";
 import { stemWord } from "./stem.ts";
 import { matchWorth } from "./weights.ts";
 
@@ -32,7 +32,10 @@ export function expandWord(shelves: readonly PlacedShelf[], word: string, unfini
   const found = [exact, longer, alike].map((groups) => weighTogether(shelves, groups));
   const heard = alike.some((group) => [...group.values()].some((worth) => worth >= matchWorth.soundsRight));
   if (!known && !heard) {
-    found.push(shelves.map((shelf) => weighApart(shelf, misspelt(shelf.index, word))));
+    const slips = shelves.map(({ index }) => misspelt(index, word));
+    const isMisspelt = slips.some(({ size }) => size > 0);
+    const meant = isMisspelt ? slips : shelves.map(({ index }) => slippedSounds(index, word));
+    found.push(shelves.map((shelf, i) => weighApart(shelf, meant[i] ?? new Map())));
   }
   return shelves.flatMap((shelf, i) =>
     bestOf(

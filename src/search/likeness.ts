@@ -1,6 +1,8 @@
 /** How alike a query and a record's title and questions look, by the runs of three and four characters they share. */
+import { consonantKey, soundOf } from "./consonant-key.ts";
 import { foldText } from "./normalise.ts";
 import type { SearchRecord } from "./record.ts";
+import { tokenise } from "./tokenise.ts";
 import { likeness } from "./weights.ts";
 
 /** Hashes of the runs, each once, in ascending order. */
@@ -9,29 +11,47 @@ type Grams = Uint32Array;
 /** Records whose runs stay at hand between keystrokes. */
 const kept = 20_000;
 
-/** For a query, a function from a record's place to its likeness, 0 to 1. */
+/** For a query, a function from a record's place to its likeness, 0 to 1; in Latin letters other scripts are heard. */
 export function createLikeness(records: readonly SearchRecord[]) {
+  const asWritten = keepGrams(records, foldText);
+  const asHeard = keepGrams(records, hearText);
+  return (query: string) => {
+    const written = gramsOf(foldText(query));
+    const heard = isLatin(query) ? gramsOf(hearText(query)) : undefined;
+    return (at: number): number =>
+      heard && !isLatin(records[at]?.title ?? "")
+        ? compareAll(heard, asHeard(at))
+        : compareAll(written, asWritten(at));
+  };
+}
+
+function keepGrams(records: readonly SearchRecord[], spell: (text: string) => string) {
   const known = new Map<number, Grams[]>();
-  const gramsAt = (at: number): Grams[] => {
+  return (at: number): Grams[] => {
     let grams = known.get(at);
     if (!grams) {
       if (known.size >= kept) known.clear();
       const record = records[at];
-      grams = record ? [record.title, ...record.questions].map(gramsOf) : [];
+      grams = record ? [record.title, ...record.questions].map((text) => gramsOf(spell(text))) : [];
       known.set(at, grams);
     }
     return grams;
   };
-  return (query: string) => {
-    const wanted = gramsOf(query);
-    return (at: number): number => compareAll(wanted, gramsAt(at));
-  };
 }
 
+function isLatin(text: string): boolean {
+  return !/[^\u0000-\u024f]/.test(text);
+}
+
+/** The consonants of each word, as in any script. */
+function hearText(text: string): string {
+  const words = tokenise(text).filter(({ joined }) => !joined);
+  return words.map(({ word }) => consonantKey(soundOf(word))).join(" ");
+}
+
+/** Takes folded text. */
 function gramsOf(text: string): Grams {
-  const padded = ` ${foldText(text)
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
-    .trim()} `;
+  const padded = ` ${text.replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim()} `;
   const grams = new Uint32Array(2 * padded.length);
   let count = 0;
   for (let i = 0; i + 3 <= padded.length; i++) {

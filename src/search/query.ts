@@ -1,11 +1,12 @@
 /** What an agent typed becomes weighted words with all their meanings. */
 import { soundOf } from "./consonant-key.ts";
 import { expandWord, guessWord, isInTexts, type Meaning } from "./expand.ts";
+import { retype } from "./keyboard-layouts.ts";
 import { scriptOf } from "./normalise.ts";
 import { countRecords, isKnown, type PlacedShelf, sharedRarity } from "./shelf.ts";
 import { stemWord } from "./stem.ts";
 import { stopWords } from "./stop-words.ts";
-import { wordingsAt } from "./synonyms.ts";
+import { correctStem, wordingsAt } from "./synonyms.ts";
 import { tokenise, type Token } from "./tokenise.ts";
 import { matchWorth, stopWordShare } from "./weights.ts";
 
@@ -38,8 +39,20 @@ export function hasEveryWord(shelves: readonly PlacedShelf[], query: string): bo
   return tokens.every((token) => token.joined || isInTexts(shelves, token.word, token === unfinished));
 }
 
-export function readQuery(shelves: readonly PlacedShelf[], query: string): QueryWord[] {
+/** Fewer letters of another layout are words by chance. */
+const fewestRetyped = 4;
+
+/** Where no word is in any text, what the same keys would have typed in a layout in which all words are. */
+function readKeys(shelves: readonly PlacedShelf[], query: string): string {
   const { tokens, unfinished } = tokensOf(query);
+  const isFamiliar = (token: Token) =>
+    isStopWord(shelves, token.word) || isInTexts(shelves, token.word, token === unfinished);
+  if (query.trim().length < fewestRetyped || tokens.some(isFamiliar)) return query;
+  return retype(query).find((text) => hasEveryWord(shelves, text)) ?? query;
+}
+
+export function readQuery(shelves: readonly PlacedShelf[], query: string): QueryWord[] {
+  const { tokens, unfinished } = tokensOf(readKeys(shelves, query));
   const words = new Map<string, QueryWord>();
   tokens.forEach((token, i) => {
     const { word, joined } = token;
@@ -48,7 +61,7 @@ export function readQuery(shelves: readonly PlacedShelf[], query: string): Query
     if (joined) addJoined(shelves, words, word);
     else if (!words.has(word)) words.set(word, readWord(shelves, word, token === unfinished, tokens.length));
   });
-  addSynonyms(shelves, tokens, words);
+  addSynonyms(shelves, tokens, unfinished, words);
   const read = [...words.values()];
   if (read.some(({ meanings }) => meanings.length > 0)) return read;
   return read.map((word) => ({ ...word, meanings: guessWord(shelves, word.word) }));
@@ -70,11 +83,19 @@ function readWord(
 function addSynonyms(
   shelves: readonly PlacedShelf[],
   tokens: readonly Token[],
+  unfinished: Token | undefined,
   words: Map<string, QueryWord>,
 ): void {
-  const plain = tokens.flatMap(({ word, joined }) => (joined ? [] : [word]));
-  const stems = plain.map(stemWord);
+  const parts = tokens.filter(({ joined }) => !joined);
+  const plain = parts.map(({ word }) => word);
+  const mistyped = parts.map(
+    (token) => !isStopWord(shelves, token.word) && !isInTexts(shelves, token.word, token === unfinished),
+  );
   for (const shelf of shelves) {
+    const stems = plain.map((word, i) => {
+      const stem = stemWord(word);
+      return mistyped[i] ? correctStem(shelf.synonyms, stem) : stem;
+    });
     stems.forEach((_, at) => {
       for (const { phrase, others } of wordingsAt(shelf.synonyms, stems, at)) {
         const meanings = Array.from(others, ([term, worth]) => {

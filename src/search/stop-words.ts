@@ -26,7 +26,9 @@ const words = {
     اگر اما ولی پس چون هر همه هیچ یک دیگر روی بین دارای مورد لطفا لطفاً خواهشمند آیا بله نه همین فقط خیلی بسیار ای می نمی`,
 };
 
-/** Folded, as tokens come. */
+/** Folded, as tokens come. Hindi ones also without the last nasal, which many do not type: नहीं, नही. */
 export const stopWords: ReadonlySet<string> = new Set(
-  Object.values(words).flatMap((list) => foldText(list).split(/\s+/).filter(Boolean)),
+  Object.values(words)
+    .flatMap((list) => foldText(list).split(/\s+/).filter(Boolean))
+    .flatMap((word) => [word, word.replace(/ं$/u, "")]),
 );

@@ -1,4 +1,5 @@
 /** Other wordings of what was typed: from the glossary, and from everyday words that stand for one another. */
+import { editDistance } from "./edit-distance.ts";
 import type { SearchIndex } from "./index.ts";
 import { stemWord } from "./stem.ts";
 import { stopWords } from "./stop-words.ts";
@@ -62,6 +63,13 @@ function collectTerms(index: SearchIndex, phrases: readonly string[][], own: str
     }
   }
   return others;
+}
+
+/** The beginning of a wording that a mistyped word of four letters or more was meant for; or the stem itself. */
+export function correctStem(table: SynonymTable, stem: string): string {
+  if (stem.length < 4 || table.has(stem)) return stem;
+  for (const first of table.keys()) if (editDistance(stem, first, 1) <= 1) return first;
+  return stem;
 }
 
 /** Wordings that begin at place `at` of the query's stems. */

@@ -59,6 +59,28 @@ test.each([
   expect(first(query)).toBe(id);
 });
 
+test.each([
+  ["chirunaama", "resolve/change-address"],
+  ["cirunama", "resolve/change-address"],
+  ["chirunaba", "resolve/change-address"],
+])("%s in Latin letters finds చిరునామా", (query, id) => {
+  expect(first(query)).toBe(id);
+});
+
+test.each([
+  ["sthva", "hold/checking-order"],
+  ["قثبعدی", "resolve/refund-on-its-way"],
+  ["ीािहल्", "resolve/refund-on-its-way"],
+  ["jfHx[", "resolve/refund-on-its-way"],
+])("%s was typed while the keyboard stood on another language", (query, id) => {
+  expect(first(query)).toBe(id);
+});
+
+test("a mistyped word still brings its other wordings", () => {
+  const related = [["parcel", "delivery"]];
+  expect(createFinder(records, { related }).find("parcle")[0]?.id).toBe("resolve/change-address");
+});
+
 test("shows a translation set once, in the language asked for", () => {
   const hits = finder.find("पैसे वापस", { locale: "en" });
   expect(
