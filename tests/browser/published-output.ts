@@ -19,6 +19,11 @@ export interface PublishedOutput {
   remove: () => Promise<void>;
 }
 
+const finished = new Set<string>();
+process.once("exit", () => {
+  for (const folder of finished) rmSync(folder, { recursive: true, force: true });
+});
+
 export async function publishOutput(): Promise<PublishedOutput> {
   const folder = await mkdtemp(join(tmpdir(), "answerbook-output-"));
   await cp(resolve(outFolder(), "agents"), folder, { recursive: true });
@@ -35,7 +40,7 @@ export async function publishOutput(): Promise<PublishedOutput> {
     stop,
     remove: async () => {
       await stop();
-      process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+      finished.add(folder);
     },
   };
 }
