@@ -6,7 +6,6 @@ import { audiences, stages, type Audience } from "#schemas/vocabulary.ts";
 import type { Words } from "#schemas/words.ts";
 import { placeFile } from "#schemas/words-file.ts";
 import type { Asker, Question } from "./ask.ts";
-import type { EntryKind } from "./new-words.ts";
 import { UnusableCall } from "./unusable-call.ts";
 
 export interface NewArguments {
@@ -16,9 +15,12 @@ export interface NewArguments {
   audience?: string | undefined;
 }
 
+export type EntryKind = "article" | "template";
+
 export interface NewCall {
   kind: EntryKind;
   locale: string;
+  /** `topic/slug` or `stage/slug`. */
   id: string;
   title: string;
   owner: string;

@@ -4,20 +4,11 @@ import { join } from "node:path";
 import { draftArticle } from "#exchange/drafts/article-draft.ts";
 import { draftTemplate, type DraftPlaceholder } from "#exchange/drafts/template-draft.ts";
 import { draftTranslation } from "#exchange/drafts/translation-draft.ts";
-import type { Audience } from "#schemas/vocabulary.ts";
 import { writeWords } from "./import-files.ts";
+import type { EntryKind, NewCall } from "./new-call.ts";
 import { displayPath } from "./words-folder.ts";
 
-export type EntryKind = "article" | "template";
-
-export interface NewEntry {
-  kind: EntryKind;
-  locale: string;
-  /** `topic/slug` or `stage/slug`. */
-  id: string;
-  title: string;
-  owner: string;
-  audience: Audience;
+export interface NewEntry extends NewCall {
   today: string;
   pasted?: {
     body: string;

@@ -4,7 +4,7 @@ import { toMdx } from "#exchange/pasted/to-mdx.ts";
 import { readPastedReply, type PastedReply } from "#exchange/pasted/read-reply.ts";
 import { knowFacts } from "#facts/known-facts.ts";
 import type { Words } from "#schemas/words.ts";
-import type { EntryKind } from "./new-words.ts";
+import type { EntryKind } from "./new-call.ts";
 import { readText } from "./read-text.ts";
 import { UnusableCall } from "./unusable-call.ts";
 
