@@ -1,7 +1,15 @@
 /** Who acts in a Hindi clause: named, marked by a postposition, or only told by the verb’s ending. */
 import type { Actor } from "../../frame.ts";
 import { predicateOf, verbIs, wordsBefore, type Clause } from "./clause.ts";
-import { agents, datives, existential, instruments, postpositions, subjects } from "./function-words.ts";
+import {
+  agents,
+  datives,
+  existential,
+  instruments,
+  links,
+  postpositions,
+  subjects,
+} from "./function-words.ts";
 import { spell, spellSet } from "./spelling.ts";
 import { formsOf } from "./verb-place.ts";
 
@@ -84,10 +92,11 @@ export function dativeOf(clause: Clause): Actor | undefined {
   return firstOf(datives, wordsBefore(clause));
 }
 
-/** रसीद दिखाना अनिवार्य है: an act is demanded, of whoever reads it. */
+/** रसीद दिखाना अनिवार्य है: an act is demanded, of whoever reads it; “ताकि …” says what it is good for. */
 function demandsAct(clause: Clause): boolean {
   const { tokens, predicateAt, lexicon } = clause;
   const forms = formsOf(tokens[predicateAt - 1]?.text ?? "", lexicon);
+  if (tokens.slice(clause.group.end).some(({ text }) => links[text] === "purpose")) return false;
   return forms.some(({ kind, lemma }) => kind === "infinitive" && lemma !== be) && !meansOthers(clause);
 }
 

@@ -4,6 +4,7 @@ import type { Token } from "../../token.ts";
 import { datives, negations, particles, postpositions, subjects } from "./function-words.ts";
 import { spell, spellSet } from "./spelling.ts";
 import type { VerbGroup } from "./verb-meaning.ts";
+import { formsOf } from "./verb-place.ts";
 
 export interface Clause {
   tokens: readonly Token[];
@@ -18,7 +19,6 @@ export interface Clause {
 const within = spellSet("में पर");
 const tag = spell("ना");
 const neither = spell("न");
-const correlatives = spellSet("तो ही");
 const to = spell("को");
 const anybody = spellSet("किसी सब सभी सबको");
 
@@ -58,11 +58,17 @@ export function findPredicate(clause: Omit<Clause, "predicateAt">): number {
   return postpositions.has(token.text) || subjects[token.text] !== undefined ? -1 : at;
 }
 
-/** नहीं may stand before the noun of the verb (नहीं वापस होगा), “न तो” at the start of the clause. */
+/** नहीं may stand before the noun of the verb (नहीं वापस होगा), न before any word of the clause (न पैसे लौटेंगे). */
 export function isNegatedBefore(clause: Clause): boolean {
-  const { tokens, group, predicateAt, start } = clause;
+  const { tokens, group, predicateAt, start, lexicon } = clause;
   const words = wordsBefore(clause);
-  if (words.some((text, at) => text === neither && correlatives.has(words[at + 1] ?? ""))) return true;
+  if (words.some((text, at) => text === neither && !isActOrParticle(words[at + 1] ?? "", lexicon)))
+    return true;
   const before = predicateAt > start ? tokens[predicateAt - 1]?.text : tokens[group.start - 1]?.text;
   return negations.has(before ?? "") && before !== tag;
+}
+
+/** न करने पर, न सही: there it belongs to the next word alone. */
+function isActOrParticle(text: string, lexicon: Lexicon): boolean {
+  return text === "" || formsOf(text, lexicon).length > 0;
 }

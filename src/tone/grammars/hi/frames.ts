@@ -14,6 +14,8 @@ const but = spell("पर");
 const no = spell("नहीं");
 const still = spell("तब");
 const also = spell("भी");
+/** After another clause these only add what else is true: “…, हालाँकि उसे जोड़ा जा सकता है”. */
+const concessions = spellSet("हालाँकि यद्यपि");
 /** What follows is what would happen otherwise. */
 const threats = spellSet("वरना अन्यथा");
 const doubts = spellSet("लगना मानना सोचना उम्मीद");
@@ -78,10 +80,12 @@ function openClause(
     Object.assign(opening, { start: at + 1, contrast: false });
     return true;
   }
-  const first = at === opening.start || tokens[at - 1]?.kind === "mark";
+  const first = at === opening.start || (tokens[at - 1]?.kind === "mark" && tokens[at - 1]?.text !== "(");
   const link = links[text];
   if (link !== undefined && (first || link === "purpose")) {
-    opening.relation = link;
+    const concedes = concessions.has(text) && before !== undefined;
+    opening.relation = concedes ? "main" : link;
+    if (concedes) opening.contrast = true;
     if (link === "purpose") opening.start = at;
   }
   const afterVerb = before?.end === at;
@@ -104,7 +108,7 @@ function openClause(
   }
   if (text !== then || !afterVerb || before === undefined) return conjunctions.has(text) && !first;
   makeCondition(before);
-  Object.assign(opening, { start: at, relation: "main" });
+  Object.assign(opening, { start: at, relation: opening.reported ? "report" : "main" });
   return true;
 }
 

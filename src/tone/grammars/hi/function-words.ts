@@ -13,6 +13,7 @@ export const afterInfinitive = spellSet("का की के को से म�
 export const subjects: Record<string, Actor> = spellKeys({
   "हम मैं हमने मैंने हमीं": "we",
   "आप आपने तुम तुमने तू तूने आपलोग": "you",
+  "उन्होंने इन्होंने उसने इसने": "colleague",
 });
 /** Whom something happens to or what somebody has to do: हमें मिला, आपको करना होगा. */
 export const datives: Record<string, Actor> = spellKeys({

@@ -2,7 +2,8 @@
 import type { Frame, Relation } from "../../frame.ts";
 import { agentOf, dativeOf, findActor, meansOthers, nominative } from "./actor.ts";
 import { isNegatedBefore, predicateOf, verbIs, wordsBefore, type Clause } from "./clause.ts";
-import { existential, postpositions } from "./function-words.ts";
+import { deniesSomething, isLack } from "./denial.ts";
+import { postpositions } from "./function-words.ts";
 import { spell, spellSet } from "./spelling.ts";
 
 /** What the clause inherits from the sentence around it. */
@@ -14,20 +15,21 @@ export interface Surroundings {
 }
 
 const be = spell("होना");
+const give = spell("देना");
 const write = spell("लिखना");
 const then = spellSet("तो तब");
 const so = spell("तो");
 const toOthers = spellSet("से लिए");
 const few = spell("कम");
-const places = spellSet("पास यहाँ");
+const only = spellSet("सिर्फ़ केवल मात्र");
+const itself = spell("ही");
+const times = spell("बार");
+const bounds = spellSet("तक में को बार");
 /** What somebody may be supposed to have done without a fault: आपने देखा होगा. */
 const perceiving = spellSet("देखना सुनना पढ़ना समझना जानना सोचना मिलना");
 /** What comes about by itself: कार्ड चलते हैं, रसीद मिल जाती है. */
 const supplied = spellSet("मिलना चलना बनना खुलना निकलना पहुँचना");
 const granting = ["grant", "cover", "available"];
-/** Said of what is not done as a rule: जाँच नहीं होती. */
-const habitual = spellSet("होता होती होते");
-const genitives = spellSet("का की के");
 /** Verbs that tell what reached the customer; in the past that is their own account, no refusal. */
 const coming = spellSet("मिलना आना पहुँचना दिखना लगना");
 const dependent = new Set<Relation>(["condition", "purpose", "relative", "time"]);
@@ -65,6 +67,7 @@ export function readClause(clause: Clause, around: Surroundings): Frame {
     (group.bare && !group.negative && around.relation === "condition");
   if (undone && frame.actor === "you") tellUndone(frame);
   if (group.supposed && nominative(clause) === "you" && !perceiving.has(group.verb)) tellSupposed(frame);
+  frame.denies = deniesSomething(clause, frame);
   return frame;
 }
 
@@ -93,6 +96,7 @@ function classesOf(clause: Clause, negative: boolean): Set<string> {
   const classes = new Set(lexicon.classesOf({ text: group.verb, lemma: group.verb }));
   if (predicate) for (const name of lexicon.classesOf(predicate)) classes.add(name);
   if (group.modality === "can" && group.number !== "singular") classes.delete("light");
+  if (group.passive && group.verb === give) classes.delete("light");
   if (group.letting) classes.add("grant");
   if (lexicon.hasClass(predicate, "obligatory")) classes.delete("state");
   if ((group.past || group.progressive) && coming.has(group.verb))
@@ -102,23 +106,17 @@ function classesOf(clause: Clause, negative: boolean): Set<string> {
   if (negative && isLack(clause)) classes.add("available");
   if (negative && group.modality === "must") for (const name of granting) classes.delete(name);
   if (predicate?.text === few) classes.delete("available");
+  if (isLimited(clause)) for (const name of ["offer", "available"]) classes.delete(name);
   return classes;
 }
 
-/** कोई X नहीं है, हमारे पास X नहीं है, करने का नियम नहीं है, जाँच नहीं होती: there is none. */
-function isLack(clause: Clause): boolean {
-  const { tokens, start, group, predicateAt, lexicon } = clause;
-  const predicate = predicateOf(clause);
-  if (group.verb !== be || group.modality !== "none" || group.past) return false;
-  if (predicate === undefined || predicate.kind === "mark" || lexicon.hasClass(predicate, "quality"))
-    return false;
-  if (habitual.has(tokens[group.verbAt]?.text ?? "")) return true;
-  for (let at = predicateAt - 1; at >= Math.max(start, predicateAt - 3); at -= 1) {
-    const text = tokens[at]?.text ?? "";
-    if (existential.has(text) || places.has(text)) return true;
-    if (genitives.has(text) && tokens[at - 1]?.text.endsWith("ने")) return true;
-  }
-  return false;
+/** सिर्फ़ दिल्ली में, एक ही बार, शहर तक ही: what is done has its bounds. */
+function isLimited(clause: Clause): boolean {
+  const words = wordsBefore(clause);
+  return words.some(
+    (text, at) =>
+      only.has(text) || (text === itself && (words[at + 1] === times || bounds.has(words[at - 1] ?? ""))),
+  );
 }
 
 /** रिफ़ंड होगा, बदलाव होगा: a noun and होना say that something is done. */

@@ -7,7 +7,7 @@ import { spell, spellSet } from "./spelling.ts";
 import { formsOf } from "./verb-place.ts";
 
 const unchanging = spellSet(
-  "बजे बजकर जमा पानी माँग की लिए दो भर पर के में से ही भी पी ली दी हो है हैं था थे थी आप हम बस कल हमें तुम्हें उन्हें इन्हें जिन्हें इसमें",
+  "बजे बजकर जमा पानी माँग की लिए दो भर पर के में से ही भी पी ली दी कहीं सही आप हम बस कल हमें तुम्हें उन्हें इन्हें जिन्हें इसमें",
 );
 
 export function refine(tokens: Token[], lexicon: Lexicon): Token[] {

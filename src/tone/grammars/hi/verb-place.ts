@@ -9,7 +9,11 @@ import { readVerbForms, type VerbForm } from "./verb-forms.ts";
 const familiarStems = spellSet("कर दे ले भेज सुन रुक बता देख आ");
 /** Nouns before देना and करना (छूट देना, जाँच करना), verbs before other helpers (छूट जाना, जाँच लेना). */
 const nounStems = spellSet("छूट मांग जांच खोज समझ भूल पहुंच पकड़ रोक");
-const neverVerbs = spellSet("बजे बजकर जमा पानी खाना सोना");
+const neverVerbs = spellSet("बजे बजकर जमा पानी खाना सोना कहीं सही");
+/** Also the genitive: शिकायत की, शिकायत की वजह. */
+const done = spell("की");
+const who = spell("जो");
+const agentMark = spell("ने");
 const willing = spellSet("वाला वाले वाली");
 /** की, लिए, दो are mostly no verbs. */
 export const nominalForms = spellSet("की ली पी लिए दो दी भर");
@@ -52,7 +56,7 @@ export function chooseForm(tokens: readonly Token[], at: number, lexicon: Lexico
   if (forms.length === 0 || neverVerbs.has(token.text)) return undefined;
   const next = nextWord(tokens, at, lexicon);
   const helping = next === undefined ? [] : formsOf(next.text, lexicon);
-  if (nominalForms.has(token.text)) return nominalReading(token.text, forms, tokens, at, helping);
+  if (nominalForms.has(token.text)) return nominalReading(token.text, forms, tokens, at, helping, lexicon);
   const stem = forms.find(({ kind }) => kind === "stem");
   const stemHelped = helping.some(
     ({ lemma, kind }) => bareHelpers.has(lemma) && kind !== "infinitive" && lemma !== helper.be,
@@ -88,6 +92,7 @@ function nominalReading(
   tokens: readonly Token[],
   at: number,
   helping: VerbForm[],
+  lexicon: Lexicon,
 ): VerbForm | undefined {
   const form = forms[0];
   if (text === spell("भर"))
@@ -96,10 +101,24 @@ function nominalReading(
       : undefined;
   if (text === spell("लिए") && /^(?:के|इस|उस|किस|जिस|मेरे|हमारे|आपके)/u.test(tokens[at - 1]?.text ?? ""))
     return undefined;
+  const before = tokens[at - 1]?.text ?? "";
+  if (text === done && (tokens[at + 1]?.text === who || isInfinitive(before, lexicon))) return undefined;
   if (text === spell("दो")) return endsSentence(tokens, at + 1) ? form : undefined;
+  if (text === done && helping[0]?.lemma === helper.be && !hasAgent(tokens, at)) return undefined;
   const helped = helping.some(({ lemma }) => lemma === helper.be || lemma === helper.go);
   return helped || closes(tokens, at + 1) ? form : undefined;
 }
+
+/** आपने … की है: somebody did it; “यह गलती उनकी है” has nobody. */
+function hasAgent(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 12), at).some(({ text }) => text.endsWith(agentMark));
+}
+
+/** करने की, लिखवाने की: a noun of an act. */
+function isInfinitive(text: string, lexicon: Lexicon): boolean {
+  return formsOf(text, lexicon).some(({ kind }) => kind === "infinitive");
+}
+
 /** टूटा हुआ, खरीदी चीज़ें, करते हुए, करने पर: these describe a noun or an occasion, they are no clause. */
 function isAdjectival(form: VerbForm, tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const next = nextWord(tokens, at, lexicon);
