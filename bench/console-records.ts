@@ -4,6 +4,7 @@ import { packShelf, packTexts } from "#console/reply-shelf.ts";
 import type { ShelfList, TemplateWords } from "#console/words.ts";
 import { relatedWordsIn } from "#search/related-words.ts";
 import type { SearchRecord } from "#search/record.ts";
+import { sampleReply } from "../tests/sample-reply.ts";
 import { makeRecords } from "./made-records.ts";
 import type { OwnQuestions } from "./own-questions.ts";
 
@@ -41,7 +42,7 @@ export function makeShelves({ records: own, questions }: OwnQuestions, count: nu
 }
 
 function toTemplate({ id, locale, title, questions, keywords, body }: SearchRecord): TemplateWords {
-  return {
+  return sampleReply({
     id,
     locale,
     stage: "resolve",
@@ -50,12 +51,6 @@ function toTemplate({ id, locale, title, questions, keywords, body }: SearchReco
     channels: ["chat", "email"],
     questions,
     keywords,
-    placeholders: {},
-    rules: {},
-    limits: {},
-    owner: "support",
-    reviewed: "2026-11-20",
-    reviewEvery: 180,
     source: `---\ntitle: made\n---\n${body}\n`,
-  };
+  });
 }

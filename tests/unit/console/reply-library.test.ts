@@ -3,25 +3,10 @@ import { openReply } from "#console/open-reply.ts";
 import { createReplyLibrary } from "#console/reply-library.ts";
 import { openShelf, openTexts, packShelf, packTexts } from "#console/reply-shelf.ts";
 import type { ArticleWords, TemplateWords } from "#console/words.ts";
+import { sampleReply } from "../../sample-reply.ts";
 
-const template = (id: string, locale: string, more: Partial<TemplateWords> = {}): TemplateWords => ({
-  id,
-  locale,
-  stage: id.split("/")[0] as TemplateWords["stage"],
-  title: `Title of ${id}`,
-  useWhen: "You need it.",
-  channels: ["email"],
-  questions: [],
-  keywords: [],
-  placeholders: {},
-  rules: {},
-  limits: {},
-  owner: "support",
-  reviewed: "2026-11-20",
-  reviewEvery: 180,
-  source: "---\ntitle: x\n---\nHello.",
-  ...more,
-});
+const template = (id: string, locale: string, more: Partial<TemplateWords> = {}) =>
+  sampleReply({ id, locale, ...more });
 
 const article: ArticleWords = {
   id: "orders/where",

@@ -1,30 +1,25 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openCheckCache } from "#node/check-cache.ts";
 import { checkWords } from "#node/check-words.ts";
+import { copyWords, type WordsCopy } from "./copy-words.ts";
 
-let folder: string;
+let words: WordsCopy;
 let file: string;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "words-"));
-  file = join(folder, ".cache", "checked.json");
-  await cp("tests/fixtures/faults/base", folder, { recursive: true });
-  await edit(thanks, (text) =>
+  words = await copyWords();
+  file = join(words.folder, ".cache", "checked.json");
+  await words.edit(thanks, (text) =>
     text
       .replace("channels:", "article: returns/return-an-item\nchannels:")
       .concat("\nUnfortunately, we cannot refund it.\n\nThe SLA is known.\n"),
   );
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(() => words.remove());
 
 const thanks = "templates/en/close/closing-thanks.md";
 const article = "articles/en/returns/return-an-item.mdx";
-
-async function edit(path: string, change: (text: string) => string): Promise<void> {
-  await writeFile(join(folder, path), change(await readFile(join(folder, path), "utf8")));
-}
 
 /** What a check with the cache finds, and for how many inputs it had to work something out. */
 async function check(paths?: string[]) {
@@ -35,8 +30,8 @@ async function check(paths?: string[]) {
       computed += 1;
       return compute();
     });
-  const options = paths ? { paths: paths.map((path) => join(folder, path)) } : {};
-  const { findings } = await checkWords(folder, { ...options, cache: { ...cache, remember } });
+  const options = paths ? { paths: paths.map((path) => join(words.folder, path)) } : {};
+  const { findings } = await checkWords(words.folder, { ...options, cache: { ...cache, remember } });
   return { findings, computed };
 }
 
@@ -49,10 +44,10 @@ test("files that have not changed cost nothing the second time, and are reported
 
 test("a changed file is looked at again, the others are not", async () => {
   await check();
-  await edit(thanks, (text) => text.replace("Unfortunately, we", "We"));
+  await words.edit(thanks, (text) => text.replace("Unfortunately, we", "We"));
   const { findings, computed } = await check();
   expect(computed).toBe(3);
-  expect(findings).toEqual((await checkWords(folder)).findings);
+  expect(findings).toEqual((await checkWords(words.folder)).findings);
 });
 
 test.each<[what: string, path: string, change: (text: string) => string]>([
@@ -66,15 +61,15 @@ test.each<[what: string, path: string, change: (text: string) => string]>([
   ["the article a reply rests on", article, (text) => text.replace("---\n", "---\ndraft: true\n")],
 ])("what depends on %s is found anew", async (_, path, change) => {
   const before = await check();
-  await edit(path, change);
+  await words.edit(path, change);
   const { findings } = await check();
-  expect(findings).toEqual((await checkWords(folder)).findings);
+  expect(findings).toEqual((await checkWords(words.folder)).findings);
   expect(findings).not.toEqual(before.findings);
 });
 
 test("a check of one file leaves what is known of the others", async () => {
   await check();
-  await edit(thanks, (text) => text.replace("Unfortunately, we", "We"));
+  await words.edit(thanks, (text) => text.replace("Unfortunately, we", "We"));
   await check([thanks]);
   expect((await check()).computed).toBe(0);
 });

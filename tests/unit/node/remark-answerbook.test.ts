@@ -1,5 +1,3 @@
-import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import remarkParse from "remark-parse";
 import remarkStringify from "remark-stringify";
@@ -7,24 +5,24 @@ import { unified } from "unified";
 import { VFile } from "vfile";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import remarkAnswerbook from "#node/remark-answerbook.ts";
+import { copyWords, type WordsCopy } from "./copy-words.ts";
 
-let folder: string;
+let words: WordsCopy;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "words-"));
-  await cp("tests/fixtures/faults/base", folder, { recursive: true });
+  words = await copyWords();
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(() => words.remove());
 
 const thanks = "templates/en/close/closing-thanks.md";
 const processor = unified().use(remarkParse).use(remarkStringify).use(remarkAnswerbook).freeze();
 
 /** What an editor would show for a text that is not saved yet. */
 async function messagesOf(path: string, value: string) {
-  return (await processor.process(new VFile({ path: join(folder, path), value }))).messages;
+  return (await processor.process(new VFile({ path: join(words.folder, path), value }))).messages;
 }
 
 test("findings of the text in the editor become messages, each at its place", async () => {
-  const saved = await readFile(join(folder, thanks), "utf8");
+  const saved = await words.read(thanks);
   expect(await messagesOf(thanks, saved)).toEqual([]);
   const lines = saved.split("\n").length;
   const [unknown, blunt] = await messagesOf(thanks, `${saved}{{ fact.fee }}\n\nWe cannot refund it.\n`);
@@ -44,7 +42,7 @@ test("findings of the text in the editor become messages, each at its place", as
 });
 
 test("severities are told apart as editors expect", async () => {
-  const saved = await readFile(join(folder, thanks), "utf8");
+  const saved = await words.read(thanks);
   const rules = "rules: { no-negative-phrasing: suggestion, no-jargon: warning }\nchannels:";
   const text = `${saved.replace("channels:", rules)}\nWe cannot refund it.\n\nPlease leverage the KYC.\n`;
   const messages = await messagesOf(thanks, text);
