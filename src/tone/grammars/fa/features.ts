@@ -23,6 +23,7 @@ export function isCommand(form: VerbForm, clause: Clause): boolean {
   const { governor } = clause;
   if (governor === undefined || governor.relation === "condition" || governor.relation === "time")
     return true;
+  if (governor.mood === "command" && /^(?:رفتن|آمدن|برگشتن)$/u.test(governor.verb)) return true;
   return governor.past && !governor.classes.has("fault") && governor.verb !== "بودن";
 }
 
@@ -30,10 +31,11 @@ export function isCommand(form: VerbForm, clause: Clause): boolean {
 export function relationOf(form: VerbForm, clause: Clause, command: boolean, closes: boolean): Relation {
   const { relation, governor } = clause;
   const wish = form.tense === "subjunctive" || form.tense === "past subjunctive";
-  if (command) return relation;
+  if (command) return relation === "report" && governor?.actor === "we" ? "main" : relation;
   if (wish && closes && isUnmarkedIf(form, clause)) return "condition";
   if (relation === "time" && wish && governor !== undefined) return "purpose";
-  if (relation !== "main" || clause.modal !== undefined || !wish) return relation;
+  if (relation !== "main" || !wish) return relation;
+  if (clause.modal !== undefined && clause.modal.form.tense !== "subjunctive") return relation;
   return governor !== undefined && governor.relation !== "condition" && governor.relation !== "time"
     ? "purpose"
     : relation;
@@ -93,6 +95,7 @@ export function actorOf(
   if (isAnybody(tokens, predicate, clause, lexicon)) return "colleague";
   if (by.plural && !passive && classes.has("come-back")) return "colleague";
   const { beside } = clause;
+  if (form.infinitive === "بودن" && predicate.at - clause.start > 2) return "thing";
   return beside?.actor === "colleague" || (beside?.actor === "thing" && !passive) ? beside.actor : "thing";
 }
 

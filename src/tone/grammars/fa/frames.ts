@@ -99,6 +99,7 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
     if (isPossession(frame) || isThere(tokens, frame))
       Object.assign(frame, { verb: there, classes: new Set([...frame.classes, "available"]) });
   }
+  tellNeither(tokens, frames);
   for (const [index, frame] of frames.entries()) {
     tellThreat(frame, frames[index + 1], lexicon);
     tellCause(frame, frames[index + 1]);
@@ -139,6 +140,32 @@ function complements(modal: Predicate, form: VerbForm): boolean {
   return bare && modal.modal?.personal === false;
 }
 
+/** برای ورود باید بلیت نشان بدهید: what it takes, not an order. */
+function isRequirement(tokens: readonly Token[], { start }: Clause, modal: Predicate | undefined): boolean {
+  if (modal?.form.infinitive !== "بایستن") return false;
+  const opening = tokens.slice(start, modal.at);
+  return (
+    opening[0]?.text === "برای" &&
+    opening[1]?.closed !== true &&
+    !/^(?:من|ما|شما|این|آن)$/u.test(opening[1]?.text ?? "")
+  );
+}
+
+/** نه ارز می‌فروشیم نه حواله می‌زنیم: two نه deny what each stands before. */
+function tellNeither(tokens: readonly Token[], frames: readonly Frame[]): void {
+  const denials = [...tokens.keys()].filter(
+    (at) => tokens[at]?.text === "نه" && !/^(?:تنها|فقط)$/u.test(tokens[at + 1]?.text ?? ""),
+  );
+  if (denials.length < 2) return;
+  for (const frame of frames)
+    if (denials.some((at) => frame.start <= at && at < frame.verbAt)) frame.negative = true;
+}
+
+/** بسته رسید، خبر بدهید: a “when” that only the order of the clauses tells. */
+function isUnmarkedWhen({ relation, past, negative, actor }: Frame): boolean {
+  return relation === "main" && past && actor !== "we" && !(negative && actor === "you");
+}
+
 function toFrame(
   tokens: readonly Token[],
   predicate: Predicate,
@@ -165,13 +192,15 @@ function toFrame(
     negative: form.negative !== (modal?.form.negative ?? false),
     past: modal === undefined ? isPast(form) : isPast(modal.form),
     passive: predicate.passive,
-    relation: relationOf(form, clause, command, /^[،,]$/u.test(tokens[predicate.at + 1]?.text ?? "")),
+    relation: isRequirement(tokens, clause, modal)
+      ? "purpose"
+      : relationOf(form, clause, command, /^[،,]$/u.test(tokens[predicate.at + 1]?.text ?? "")),
     contrast: clause.contrast,
     polite: polite || form.infinitive === "فرمودن" || (command && clause.governor?.polite === true),
     classes,
     about: new Set(),
   };
-  if (command && clause.governor?.relation === "main" && clause.governor.past)
+  if (command && clause.governor !== undefined && isUnmarkedWhen(clause.governor))
     clause.governor.relation = "condition";
   if (frame.relation === "relative" && actor === "you") frame.relation = "report";
   tellReproach(frame, form, clause, tokens);

@@ -72,7 +72,7 @@ export const regrets = set("متاسفانه بدبختانه شوربختانه
 export const hardMarks = /^[.!?؟؛;:…—–]$/u;
 /** After تا these make it “until” or “up to”, not “so that”. */
 export const untilWords = set(
-  "پایان آخر ساعت اطلاع اینجا حالا الان کنون وقتی زمانی ظهر شب صبح عصر سقف حدود حد نیمه اواخر اوایل اواسط هفته ماه سال روز کی چند تاریخ مدت نهایت",
+  "پایان آخر ساعت اطلاع اینجا حالا الان کنون وقتی زمانی ظهر شب صبح عصر سقف حدود حد نیمه اواخر اوایل اواسط موقع وقت زمان لحظه هفته ماه سال روز کی چند تاریخ مدت نهایت",
 );
 export const lightVerbs: Record<string, string> = {
   نمودن: "کردن",
@@ -80,3 +80,8 @@ export const lightVerbs: Record<string, string> = {
   گردیدن: "شدن",
   گشتن: "شدن",
 };
+
+/** They stress or soften and change nothing else. */
+export const fillers = set(
+  "هم واقعا اصلا خیلی بسیار کاملا البته خب بالاخره فعلا الان متاسفانه نیز حتی دقیقا صرفا خود",
+);

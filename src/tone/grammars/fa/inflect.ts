@@ -25,6 +25,7 @@ function keepsPrefix(infinitive: string): boolean {
 /** What was cut off to get the dictionary form: owner and plural; or the ezafe of a word in ه. */
 function endingOf({ raw, text, lemma }: Token): string {
   if (raw.endsWith("هٔ")) return "ٔ";
+  if (/ت[او]ن$/u.test(raw) && !/ت[او]ن$/u.test(text)) return "تان";
   return lemma !== text && text.startsWith(lemma) ? text.slice(lemma.length).replace(/^\u200c/u, "") : "";
 }
 

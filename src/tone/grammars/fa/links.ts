@@ -11,10 +11,19 @@ export function relationAfter({ relation }: Frame): Relation {
 
 export function linkerAt(tokens: readonly Token[], at: number, opens: boolean): Relation | undefined {
   const text = tokens[at]?.text ?? "";
+  if (text === "مگر" && !/^(?:این|آن|که)$/u.test(tokens[at + 1]?.text ?? "")) return undefined;
   const link = Object.hasOwn(linkers, text) ? linkers[text] : undefined;
   if (link !== undefined) return link;
   if (text === "هر" && opens && whatever.has(tokens[at + 1]?.text ?? "")) return "condition";
+  if (isTheMore(tokens, at)) return "condition";
   return text === "هرچند" ? "reason" : undefined;
+}
+
+/** هر چه زودتر بدهید، بیشتر …: the sooner, the more. */
+function isTheMore(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== "هر" || tokens[at + 1]?.text !== "چه") return false;
+  const comma = tokens.findIndex(({ text }, index) => index > at && text === "،");
+  return comma > 0 && tokens.slice(comma).some(({ text }) => /.تر$/u.test(text));
 }
 
 /** Undefined where که merely stresses. */
@@ -26,7 +35,7 @@ export function relationOfThat(
 ): Relation | undefined {
   const previous = tokens[at - 1];
   if (previous === undefined || previous.kind === "mark") return "relative";
-  if (/^(?:شما|من|ما|خودتان|بعید)$/u.test(previous.text)) return undefined;
+  if (tokens[at]?.filler || /^(?:شما|من|ما|خودتان|بعید)$/u.test(previous.text)) return undefined;
   const known = Object.hasOwn(beforeThat, previous.text) ? beforeThat[previous.text] : undefined;
   if (known !== undefined) return known;
   if (previous.text === "این" || previous.text === "آن") {
@@ -45,6 +54,7 @@ export function relationOfThat(
 export function isSoThat(tokens: readonly Token[], at: number, opens: boolean, lexicon: Lexicon): boolean {
   const next = tokens[at + 1];
   if (!opens || next === undefined || next.kind !== "word") return false;
+  if (/^(?:این|آن|همین|همان)$/u.test(next.text) && untilWords.has(tokens[at + 2]?.text ?? "")) return false;
   if (untilWords.has(next.text) || lexicon.hasClass(next, "day") || lexicon.hasClass(next, "count"))
     return false;
   return true;

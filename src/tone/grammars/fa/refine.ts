@@ -1,8 +1,9 @@
 /** Brings Persian words into one spelling, joins the words of one verb form and splits what is two words in one. */
 import type { Lexicon } from "../../lexicon.ts";
 import type { Token } from "../../token.ts";
+import { fillers, hardMarks } from "./function-words.ts";
 import { fromLatin } from "./romanised.ts";
-import { spell, spokenWords, splitCopula, stem, writeOwner } from "./spelling.ts";
+import { spell, splitCopula, splitOwner, spokenWords, stem, writeOwner } from "./spelling.ts";
 import { readParticiple, readVerbForm } from "./verb-form.ts";
 import { negateInfinitive, writeVerbForm } from "./write-verb-form.ts";
 import { particleVerbs } from "./verbs.ts";
@@ -19,8 +20,31 @@ export function refine(tokens: Token[], lexicon: Lexicon): Token[] {
     if (token.kind !== "word") out.push(token);
     else for (const one of expand(token, lexicon)) append(out, one);
   }
-  for (const token of out) if (token.kind === "word") finish(token, lexicon);
+  for (const [at, token] of out.entries()) {
+    if (token.kind !== "word") continue;
+    if (token.raw === "رو" && readVerbForm(out[at - 1]?.text ?? "")?.marked === true) token.text = "روی";
+    finish(token, lexicon);
+    if (fillers.has(token.text) || (token.text === "که" && isStress(out, at))) token.filler = true;
+  }
   return out;
+}
+
+/** دنیا که به آخر نرسیده: one verb follows and no more, so که opens no clause. */
+function isStress(tokens: readonly Token[], at: number): boolean {
+  if (/(?:ی|آنچه)$/u.test(tokens[at - 1]?.text ?? "ی")) return false;
+  let verbs = 0;
+  for (const [index, { text, kind }] of tokens.entries()) {
+    if (kind === "mark" && hardMarks.test(text)) {
+      if (index > at) break;
+      verbs = 0;
+    } else if (kind === "mark") {
+      if (index > at) return false;
+      verbs = 0;
+    }
+    const form = kind === "word" ? readVerbForm(text) : undefined;
+    if (form?.marked === true || form?.infinitive === "بودن") verbs += index > at ? 1 : 2;
+  }
+  return verbs === 1;
 }
 
 /** A sentence in Latin letters is read as Persian where at least half of its words are. */
@@ -47,7 +71,15 @@ function expand(token: Token, lexicon: Lexicon): Token[] {
 function expandWord(text: string, lexicon: Lexicon): string[] {
   const word = spell(text);
   const spoken = Object.hasOwn(spokenWords, word) ? spokenWords[word] : undefined;
-  return spoken ?? (readVerbForm(word) ? [word] : splitWord(word, lexicon));
+  return spoken ?? splitObject(word) ?? (readVerbForm(word) ? [word] : splitWord(word, lexicon));
+}
+
+/** می‌فرستمتان → شما را می‌فرستم. */
+function splitObject(word: string): string[] | undefined {
+  const bare = /^(.{3,}?)\u200c?(?:تان|تون)$/u.exec(word)?.[1];
+  const form = bare === undefined ? undefined : readVerbForm(bare);
+  if (bare === undefined || form?.marked !== true || form.tense === "imperative") return undefined;
+  return ["شما", "را", bare];
 }
 
 /** The same words come again and again. */
@@ -84,7 +116,7 @@ function splitCompound(word: string, lexicon: Lexicon): string[] {
   }
   return parts.flatMap((part) => {
     const spoken = Object.hasOwn(spokenWords, part) ? spokenWords[part] : undefined;
-    return spoken ?? [writeOwner(part)];
+    return spoken ?? splitOwner(writeOwner(part), lexicon.knows);
   });
 }
 

@@ -22,6 +22,8 @@ export const spokenWords: Record<string, string[]> = {
   اگه: ["اگر"],
   دیگه: ["دیگر"],
   آخه: ["آخر"],
+  چی: ["چه"],
+  مگه: ["مگر"],
   واسه: ["برای"],
   الآن: ["الان"],
   اینو: ["این", "را"],
@@ -167,7 +169,7 @@ export const spokenWords: Record<string, string[]> = {
 
 /** Adjectives that take the copula as an ending: متأسفم, مجبورید. */
 const copularAdjectives = new Set(
-  "متاسف ممنون متشکر شرمنده معذور مطمین خوشحال امیدوار مجبور موظف ملزم ناچار ناگزیر مقصر مسیول آماده قادر منتظر نگران ناراحت عصبانی راضی سپاسگزار پیگیر مشغول موافق مخالف محکوم مکلف متعهد مجاز ملتزم حاضر مایل بی‌خبر بی‌اطلاع بی‌تقصیر پاسخگو قدردان شاکر پشیمان عذرخواه خجل".split(
+  "متاسف متوجه ممنون متشکر شرمنده معذور مطمین خوشحال امیدوار مجبور موظف ملزم ناچار ناگزیر مقصر مسیول آماده قادر منتظر نگران ناراحت عصبانی راضی سپاسگزار پیگیر مشغول موافق مخالف محکوم مکلف متعهد مجاز ملتزم حاضر مایل بی‌خبر بی‌اطلاع بی‌تقصیر پاسخگو قدردان شاکر پشیمان عذرخواه خجل".split(
     " ",
   ),
 );
@@ -221,6 +223,18 @@ const noOwner = /(?:ستون|زیتون|کارتون|خاتون|آزمون|می�
 
 export function writeOwner(word: string): string {
   return noOwner.test(word) ? word : word.replace(spokenOwner, "$1ان");
+}
+
+/** Words in ستان that name a place or a season, and others that merely end so. */
+const ownerless = /(?:[^\u200c]ستان|خودتان|همگی‌تان)$/u;
+const endsInS = /^(?:لباس|سرویس|کلاس|آدرس|تماس|حواس|جنس|ترس|نفس|حس|اجناس|شانس|اکانس|لایسنس|بیزینس)تان$/u;
+
+/** تقصیرتان → تقصیر شما: what is the customer's reads alike, however it is written. */
+export function splitOwner(word: string, knows: (word: string) => boolean): string[] {
+  const owned = /^(.{2,}?)(?:\u200c|(?<=[اوی])ی)?تان$/u.exec(word)?.[1];
+  if (owned === undefined || knows(word)) return [word];
+  if (ownerless.test(word) && !endsInS.test(word)) return [word];
+  return [owned, "شما"];
 }
 
 /** The word speaks to the customer by its ending: سفارشتان, خبرتون. */

@@ -67,7 +67,8 @@ function impersonalModal(text: string): Pick<Predicate, "form" | "verb" | "modal
 
 function isFinite(tokens: readonly Token[], at: number, form: VerbForm): boolean {
   const next = tokens[at + 1];
-  if (next?.text === "را") return false;
+  if (next?.text === "را" && !tokens.slice(Math.max(0, at - 6), at).some(({ text }) => text === "که"))
+    return false;
   if (form.tense === "participle")
     return isClauseEnd(tokens, at) && at > 0 && !isPassiveParticiple(tokens, at);
   if (form.marked && form.tense !== "past") return true;
@@ -151,11 +152,21 @@ function findPart(
         return { verb: active, classes: lexicon.classesOf({ text: active, lemma: active }), partAt: index };
     }
   }
+  const classes = lexicon.classesOf({ text: infinitive, lemma: infinitive });
   return {
     verb: infinitive,
-    classes: lexicon.classesOf({ text: infinitive, lemma: infinitive }),
+    classes: hasPart(tokens, start, at, lexicon) ? withoutLight(classes) : classes,
     partAt: at - 1,
   };
+}
+
+/** هزینه پس داده نمی‌شود: the verb says more than its light half. */
+function hasPart(tokens: readonly Token[], start: number, at: number, lexicon: Lexicon): boolean {
+  return at > start && lexicon.hasClass(tokens[at - 1], "preverb");
+}
+
+function withoutLight(classes: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...classes].filter((name) => name !== "light"));
 }
 
 function describeCopula(

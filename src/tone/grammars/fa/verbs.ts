@@ -108,6 +108,17 @@ export const verbs: Record<string, Verb> = {
   انگاشتن: { present: ["انگار"] },
   پنداشتن: { present: ["پندار"] },
   ورزیدن: { present: ["ورز"] },
+  پوسیدن: { present: ["پوس"] },
+  ترکیدن: { present: ["ترک"] },
+  گندیدن: { present: ["گند"] },
+  دزدیدن: { present: ["دزد"] },
+  جنبیدن: { present: ["جنب"] },
+  نالیدن: { present: ["نال"] },
+  تراشیدن: { present: ["تراش"] },
+  چکیدن: { present: ["چک"] },
+  سوزاندن: { present: ["سوزان"] },
+  پوشاندن: { present: ["پوشان"] },
+  ترساندن: { present: ["ترسان"] },
 };
 
 /** Verbs with a particle before them: برمی‌گردد, بازنگشت. */
