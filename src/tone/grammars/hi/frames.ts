@@ -19,6 +19,8 @@ const concessions = spellSet("हालाँकि यद्यपि");
 /** What follows is what would happen otherwise. */
 const threats = spellSet("वरना अन्यथा");
 const doubts = spellSet("लगना मानना सोचना उम्मीद");
+/** “दबाएँ और नाम लिखें”: steps on a screen. */
+const pressing = spellSet("दबाना टैप क्लिक चुनना खोलना");
 const clauseMark = /^[।.!?;:—–]$/u;
 
 /** Where the clause that is being read began, and how it hangs on the rest. */
@@ -53,13 +55,15 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
   }
   addVerbless(frames, tokens, lexicon, { question, polite });
   stretch(frames, tokens);
-  if (frames.length > 1) for (const frame of frames) if (isRequest(frame, tokens)) frame.polite = true;
+  const steps = frames.some(({ mood, verb }) => mood === "command" && pressing.has(verb));
+  if (frames.length > 1)
+    for (const frame of frames) if (steps || isRequest(frame, tokens)) frame.polite = true;
   return frames;
 }
 
 /** नंबर भेजिए, मैं देखती हूँ: beside another clause बताइए is an offer. */
 function isRequest({ mood, verbAt }: Frame, tokens: readonly Token[]): boolean {
-  return mood === "command" && /(?:िए|इए|जिए)$/u.test(tokens[verbAt]?.text ?? "");
+  return mood === "command" && tokens.slice(verbAt, verbAt + 3).some(({ text }) => /[िइ]ए$|^दें$/u.test(text));
 }
 
 /** Marks and linking words; true where the token is nothing else. */

@@ -6,7 +6,7 @@ export const loans = new Map(
 डिलीवर deliver delivered; पार्सल parcel package packet; स्टॉक stock; कॉल call calls; मैसेज message messages msg; ईमेल email mail; फ़ोन phone; अकाउंट account;
 नंबर number no num; पता address addr; टीम team; मैनेजर manager; सीनियर senior; एजेंट agent; कूरियर courier; ड्राइवर driver; लिंक link; फ़ोटो photo photos pic pics picture;
 स्क्रीनशॉट screenshot; बिल bill; इनवॉइस invoice; रसीद receipt; कोड code; पासवर्ड password; पेमेंट payment; कार्ड card; बैंक bank; वॉलेट wallet; कूपन coupon; डिस्काउंट discount;
-ऑफ़र offer; सेल sale; पॉलिसी policy; रूल rule rules; सिस्टम system; डिपार्टमेंट department dept; ट्रांसफ़र transfer; कनेक्ट connect; होल्ड hold; वेट wait; लाइन line;
+ऑफ़र offer; सेल sale; पॉलिसी policy; रूल rule rules; सिस्टम system; डिपार्टमेंट department dept; ट्रांसफ़र transfer; फ़ॉरवर्ड forward forwarded; कनेक्ट connect; होल्ड hold; वेट wait; लाइन line;
 मिनट minute minutes min mins; घंटा hour hours hrs; दिन day days; अपडेट update updates; कन्फ़र्म confirm confirmed; चेक check; शेयर share; सेंड send; प्लीज़ please pls plz;
 सॉरी sorry; प्रॉब्लम problem problems; इश्यू issue issues; सर्विस service; वारंटी warranty; गारंटी guarantee guaranteed; प्रोडक्ट product; आइटम item items; साइज़ size; कलर color colour;
 अवेलेबल available; पॉसिबल possible; चार्ज charge charges; फ़्री free; पिकअप pickup; स्लॉट slot; ऑप्शन option; रिक्वेस्ट request; क्लेम claim; टिकट ticket; टेंशन tension; आइडिया idea; चांस chance;

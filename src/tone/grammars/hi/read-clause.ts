@@ -21,6 +21,8 @@ const then = spellSet("तो तब");
 const so = spell("तो");
 const toOthers = spellSet("से लिए");
 const few = spell("कम");
+/** फ़ोन पर, संदेश में: by what means, not what is done. */
+const within = spellSet("में पर");
 const only = spellSet("सिर्फ़ केवल मात्र");
 const itself = spell("ही");
 const times = spell("बार");
@@ -91,12 +93,13 @@ function tellUndone(frame: Frame & { classes: Set<string> }): void {
 }
 
 function classesOf(clause: Clause, negative: boolean): Set<string> {
-  const { group, lexicon } = clause;
+  const { tokens, group, predicateAt, lexicon } = clause;
   const predicate = predicateOf(clause);
   const classes = new Set(lexicon.classesOf({ text: group.verb, lemma: group.verb }));
   if (predicate) for (const name of lexicon.classesOf(predicate)) classes.add(name);
   if (group.modality === "can" && group.number !== "singular") classes.delete("light");
   if (group.passive && group.verb === give) classes.delete("light");
+  if (within.has(tokens[predicateAt + 1]?.text ?? "")) classes.delete("come-back");
   if (group.letting) classes.add("grant");
   if (lexicon.hasClass(predicate, "obligatory")) classes.delete("state");
   if ((group.past || group.progressive) && coming.has(group.verb))
@@ -134,9 +137,9 @@ function modalityOf(clause: Clause, command: boolean): Frame["modality"] {
   return lexicon.hasClass(predicate, "obligatory") && !group.past ? "must" : group.modality;
 }
 
-/** बता दीजिए, बताइएगा; a lone बताइए is as curt as बताएँ. */
+/** बताइएगा, बता दीजिएगा; a lone बता दीजिए is as curt as बताएँ. */
 function isSoft({ tokens, group }: Clause): boolean {
-  return group.end - group.verbAt > 1 || (tokens[group.verbAt]?.text ?? "").endsWith("गा");
+  return (tokens[group.end - 1]?.text ?? "").endsWith("गा");
 }
 
 /** A request, an order, or करें with no other subject. */
