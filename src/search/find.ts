@@ -7,7 +7,7 @@ import { hasEveryWord, readQuery } from "./query.ts";
 import { createRangeFinder, tellingTerms } from "./ranges.ts";
 import type { Hit, SearchFilters, SearchRecord } from "./record.ts";
 import { listRelatedWords } from "./related-words.ts";
-import { scoreRecords } from "./score.ts";
+import { createScoreSheet, scoreRecords } from "./score.ts";
 import type { PlacedShelf, Shelf } from "./shelf.ts";
 import { buildSynonyms, type SynonymGroup } from "./synonyms.ts";
 import { groupTranslations, markEligible } from "./translation-sets.ts";
@@ -44,6 +44,7 @@ export function searchShelves(shelves: readonly Shelf[], options: FinderOptions 
   const records = shelves.flatMap((shelf) => shelf.records);
   const placed = placeShelves(shelves, options);
   const { setOf, members } = groupTranslations(records);
+  const sheet = createScoreSheet(records.length);
   const likenessTo = createLikeness(records);
   const findRanges = createRangeFinder();
   const shortcuts = records.map(({ shortcut }) => (shortcut ? foldText(shortcut) : undefined));
@@ -72,7 +73,7 @@ export function searchShelves(shelves: readonly Shelf[], options: FinderOptions 
       return sets.flatMap((set) => show(set, 0, eligibleOf(set)[0] ?? -1, new Map())).slice(0, limit);
     }
 
-    const scores = scoreRecords(words, setOf, eligible);
+    const scores = scoreRecords(words, setOf, eligible, sheet);
     const likenessOf = likenessTo(query);
     const shortcut = foldText(query.trim().replace(/^\//, ""));
     const leaders = pickLeaders(scores.touched, scores.sets, Math.max(likeness.leaders, limit)).map(

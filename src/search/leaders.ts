@@ -6,7 +6,7 @@ export interface Leader {
 }
 
 /** At most `count`, best first; of equals the earlier set first. */
-export function pickLeaders(sets: readonly number[], scores: Float64Array, count: number): Leader[] {
+export function pickLeaders(sets: Iterable<number>, scores: Float64Array, count: number): Leader[] {
   const leaders: Leader[] = [];
   for (const set of sets) {
     const score = scores[set] ?? 0;

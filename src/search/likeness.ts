@@ -49,21 +49,25 @@ function hearText(text: string): string {
   return words.map(({ word }) => consonantKey(soundOf(word))).join(" ");
 }
 
+let scratch = new Uint32Array(1000);
+
 /** Takes folded text. */
 function gramsOf(text: string): Grams {
   const padded = ` ${text.replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim()} `;
-  const grams = new Uint32Array(2 * padded.length);
+  if (scratch.length < 2 * padded.length) scratch = new Uint32Array(4 * padded.length);
   let count = 0;
   for (let i = 0; i + 3 <= padded.length; i++) {
     const three =
       (padded.charCodeAt(i) * 961 + padded.charCodeAt(i + 1) * 31 + padded.charCodeAt(i + 2)) >>> 0;
-    grams[count++] = three;
-    if (i + 4 <= padded.length) grams[count++] = (Math.imul(three, 31) + padded.charCodeAt(i + 3) + 1) >>> 0;
+    scratch[count++] = three;
+    if (i + 4 <= padded.length)
+      scratch[count++] = (Math.imul(three, 31) + padded.charCodeAt(i + 3) + 1) >>> 0;
   }
-  return grams
-    .subarray(0, count)
-    .sort()
-    .filter((gram, i, all) => i === 0 || gram !== all[i - 1]);
+  scratch.subarray(0, count).sort();
+  let once = 0;
+  for (let i = 0; i < count; i++)
+    if (i === 0 || scratch[i] !== scratch[i - 1]) scratch[once++] = scratch[i] ?? 0;
+  return scratch.slice(0, once);
 }
 
 /** Halfway between the best of the texts and the mean of the best few; 0 without texts. */

@@ -8,24 +8,47 @@ export interface Scores {
   /** Per set: each query word counts once, in the language that matches it best. */
   sets: Float64Array;
   /** Sets with any match, in order of discovery. */
-  touched: number[];
+  touched: Uint32Array;
 }
 
-/** `setOf` gives each record's translation set; records where `eligible` is 0 do not count. */
+/** Room to add up in. Taken anew at every keystroke, it would keep the garbage collector busy with 100,000 records. */
+export interface ScoreSheet {
+  records: Float64Array;
+  sets: Float64Array;
+  touched: Uint32Array;
+  /** Of the word at hand. */
+  bestInRecord: Float64Array;
+  bestInSet: Float64Array;
+}
+
+export function createScoreSheet(recordCount: number): ScoreSheet {
+  return {
+    records: new Float64Array(recordCount),
+    sets: new Float64Array(recordCount),
+    touched: new Uint32Array(recordCount),
+    bestInRecord: new Float64Array(recordCount),
+    bestInSet: new Float64Array(recordCount),
+  };
+}
+
+/**
+ * `setOf` gives each record's translation set; records where `eligible` is 0 do not count. What comes back lies on the
+ * sheet, until that is used again.
+ */
 export function scoreRecords(
   words: readonly QueryWord[],
   setOf: Uint32Array,
   eligible: Uint8Array | undefined,
+  sheet = createScoreSheet(setOf.length),
 ): Scores {
-  const setCount = setOf.length;
-  const scores: Scores = {
-    records: new Float64Array(setCount),
-    sets: new Float64Array(setCount),
-    touched: [],
-  };
-  const bestInRecord = new Float64Array(setCount);
-  const bestInSet = new Float64Array(setCount);
+  const { records, sets, touched, bestInRecord, bestInSet } = sheet;
+  records.fill(0);
+  sets.fill(0);
+  let count = 0;
   for (const { meanings } of words) {
+    if (meanings.length === 0) continue;
+    bestInRecord.fill(0);
+    bestInSet.fill(0);
     for (const { shelf, term, weight } of meanings) {
       const { offsets, records: recordOf, impacts } = shelf.index.postings;
       const step = weight * impactStep;
@@ -34,20 +57,18 @@ export function scoreRecords(
         const record = shelf.first + (recordOf[i] ?? 0);
         if (eligible && !eligible[record]) continue;
         const gain = step * (impacts[i] ?? 0);
+        const before = bestInRecord[record] ?? 0;
+        if (gain <= before) continue;
+        records[record] = (records[record] ?? 0) + gain - before;
+        bestInRecord[record] = gain;
         const set = setOf[record] ?? 0;
-        if (gain > (bestInRecord[record] ?? 0)) {
-          scores.records[record] = (scores.records[record] ?? 0) + gain - (bestInRecord[record] ?? 0);
-          bestInRecord[record] = gain;
-        }
-        if (gain > (bestInSet[set] ?? 0)) {
-          if (!scores.sets[set]) scores.touched.push(set);
-          scores.sets[set] = (scores.sets[set] ?? 0) + gain - (bestInSet[set] ?? 0);
-          bestInSet[set] = gain;
-        }
+        const beforeInSet = bestInSet[set] ?? 0;
+        if (gain <= beforeInSet) continue;
+        if (!sets[set]) touched[count++] = set;
+        sets[set] = (sets[set] ?? 0) + gain - beforeInSet;
+        bestInSet[set] = gain;
       }
     }
-    bestInRecord.fill(0);
-    bestInSet.fill(0);
   }
-  return scores;
+  return { records, sets, touched: touched.subarray(0, count) };
 }
