@@ -24,7 +24,7 @@ function run(name: string): Promise<{ status: unknown; stdout: string; stderr: s
   });
 }
 
-test.each(commands)("npm run %s", async (name) => {
+test.concurrent.each(commands)("npm run %s", async (name) => {
   const { status, stdout, stderr } = await run(name);
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toMatch(/^Unknown option '--no-such-option'\.?\n\n/);
