@@ -3,7 +3,6 @@ import { isOver } from "#schemas/is-over.ts";
 import { searchShelves } from "#search/find.ts";
 import type { Reference, Result, Search } from "./exchange.ts";
 import { describeHit } from "./describe-hit.ts";
-import { findNearest } from "./nearest-results.ts";
 import type { ReplyShelf } from "./reply-shelf.ts";
 import { readTypedQuery } from "./typed-query.ts";
 import type { ArticleCard, TemplateCard } from "./words.ts";
@@ -87,19 +86,11 @@ export function createReplyLibrary(
     const near =
       unfiltered.length > 0 || input === ""
         ? unfiltered.slice(0, mostNear)
-        : findNearest(input, candidates()).flatMap(({ kind, id, locale }) =>
-            show({ kind, id }, { ...asked, locale }),
-          );
+        : finder
+            .near(input, { limit: mostNear })
+            .flatMap(({ record, ranges }) => show(record, { ...asked, locale: record.locale }, ranges));
     return near.map((result) => ({ ...result, near: true }));
   };
-
-  const candidates = () =>
-    [...templates, ...articles].map((words) => ({
-      kind: "stage" in words ? ("template" as const) : ("article" as const),
-      id: words.id,
-      locale: words.locale,
-      texts: [words.title, ...words.questions, ...("shortcut" in words ? [words.shortcut ?? ""] : [])],
-    }));
 
   return {
     knows: (text) => finder.knows(text),

@@ -1,5 +1,5 @@
 /** What a typed word may mean: itself, a longer word, a misspelt one, or one in another script. */
-import { placesNear, placesWithPrefix, targetsOf } from "./lexicon.ts";
+import { placesAlike, placesNear, placesWithPrefix, targetsOf } from "./lexicon.ts";
 import type { SearchIndex } from "./index.ts";
 import { countRecords, type PlacedShelf, sharedRarity } from "./shelf.ts";
 import { slippedSounds, soundAlikes } from "./sound-alikes.ts";
@@ -95,13 +95,23 @@ function misspelt(index: SearchIndex, word: string): Group {
 
 /** For a query that finds nothing: words that begin alike or are two slips away. */
 export function guessWord(shelves: readonly PlacedShelf[], word: string): Meaning[] {
-  return shelves.flatMap((shelf) => {
-    const { words } = shelf.index;
+  return atPlaces(shelves, ({ words }) => {
     const near = word.length > 3 ? placesNear(words, word, 2).map(([place]) => place) : [];
     const [from, to] = placesWithPrefix(words, word.slice(0, 3));
     for (let place = from; place < to; place++) near.push(place);
-    const terms = near.flatMap((place) =>
-      Array.from(targetsOf(words, place), (term): [number, number] => [term, matchWorth.guess]),
+    return near;
+  });
+}
+
+/** For a query of which nothing can be guessed: words that look alike. */
+export function wordsLike(shelves: readonly PlacedShelf[], word: string): Meaning[] {
+  return atPlaces(shelves, ({ words }) => placesAlike(words, word, matchWorth.leastAlike));
+}
+
+function atPlaces(shelves: readonly PlacedShelf[], find: (index: SearchIndex) => number[]): Meaning[] {
+  return shelves.flatMap((shelf) => {
+    const terms = find(shelf.index).flatMap((place) =>
+      Array.from(targetsOf(shelf.index.words, place), (term): [number, number] => [term, matchWorth.guess]),
     );
     return bestOf(shelf, [weighApart(shelf, new Map(terms))]);
   });

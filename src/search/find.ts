@@ -3,7 +3,7 @@ import { buildIndex } from "./index.ts";
 import { pickLeaders } from "./leaders.ts";
 import { createLikeness } from "./likeness.ts";
 import { foldText } from "./normalise.ts";
-import { hasEveryWord, readQuery } from "./query.ts";
+import { hasEveryWord, type QueryWord, readLoosely, readQuery } from "./query.ts";
 import { createRangeFinder, tellingTerms } from "./ranges.ts";
 import type { Hit, SearchFilters, SearchRecord } from "./record.ts";
 import { listRelatedWords } from "./related-words.ts";
@@ -27,6 +27,8 @@ export interface Finder {
    * are no hits.
    */
   find(query: string, filters?: SearchFilters): Hit[];
+  /** For a query that found nothing: what has words that look like its own. */
+  near(query: string, filters?: SearchFilters): Hit[];
   /** Whether every word of it stands in the texts, the last one perhaps unfinished; if not, another language may have it. */
   knows(query: string): boolean;
 }
@@ -49,7 +51,7 @@ export function searchShelves(shelves: readonly Shelf[], options: FinderOptions 
   const findRanges = createRangeFinder();
   const shortcuts = records.map(({ shortcut }) => (shortcut ? foldText(shortcut) : undefined));
 
-  const find = (query: string, filters: SearchFilters = {}): Hit[] => {
+  const rank = (words: readonly QueryWord[], query: string, filters: SearchFilters): Hit[] => {
     const limit = filters.limit ?? 20;
     const eligible = markEligible(records, filters);
     const eligibleOf = (set: number) => (members[set] ?? []).filter((at) => !eligible || eligible[at]);
@@ -67,7 +69,6 @@ export function searchShelves(shelves: readonly Shelf[], options: FinderOptions 
         : [];
     };
 
-    const words = readQuery(placed, query);
     if (words.length === 0) {
       const sets = eligible ? Array.from(members.keys()) : [];
       return sets.flatMap((set) => show(set, 0, eligibleOf(set)[0] ?? -1, new Map())).slice(0, limit);
@@ -92,7 +93,11 @@ export function searchShelves(shelves: readonly Shelf[], options: FinderOptions 
       .slice(0, limit)
       .flatMap(({ set, score, best }) => show(set, score, best, terms));
   };
-  return { find, knows: (query) => hasEveryWord(placed, query) };
+  return {
+    find: (query, filters = {}) => rank(readQuery(placed, query), query, filters),
+    near: (query, filters = {}) => rank(readLoosely(placed, query), query, filters),
+    knows: (query) => hasEveryWord(placed, query),
+  };
 }
 
 function placeShelves(

@@ -62,6 +62,18 @@ export function placesNear(
   return found;
 }
 
+/** Places of the words that share at least this part of their pairs of letters with it (Dice's coefficient), 0 to 1. */
+export function placesAlike({ words }: Lexicon, word: string, least: number): number[] {
+  const pairs = Array.from({ length: Math.max(0, word.length - 1) }, (_, i) => word.slice(i, i + 2));
+  const found: number[] = [];
+  words.forEach((other, place) => {
+    let shared = 0;
+    for (const pair of pairs) if (other.includes(pair)) shared++;
+    if (shared > 0 && 2 * shared >= least * (pairs.length + other.length - 1)) found.push(place);
+  });
+  return found;
+}
+
 function firstFrom(words: string[], word: string): number {
   let low = 0;
   let high = words.length;

@@ -1,6 +1,6 @@
 /** What an agent typed becomes weighted words with all their meanings. */
 import { soundOf } from "./consonant-key.ts";
-import { expandWord, guessWord, isInTexts, type Meaning } from "./expand.ts";
+import { expandWord, guessWord, isInTexts, type Meaning, wordsLike } from "./expand.ts";
 import { retype } from "./keyboard-layouts.ts";
 import { scriptOf } from "./normalise.ts";
 import { countRecords, isKnown, type PlacedShelf, sharedRarity } from "./shelf.ts";
@@ -65,6 +65,12 @@ export function readQuery(shelves: readonly PlacedShelf[], query: string): Query
   const read = [...words.values()];
   if (read.some(({ meanings }) => meanings.length > 0)) return read;
   return read.map((word) => ({ ...word, meanings: guessWord(shelves, word.word) }));
+}
+
+/** For a query that found nothing: each of its words stands for all that look like it. */
+export function readLoosely(shelves: readonly PlacedShelf[], query: string): QueryWord[] {
+  const parts = tokensOf(query).tokens.filter(({ joined }) => !joined);
+  return parts.map(({ word }) => ({ word, meanings: wordsLike(shelves, word), telling: true }));
 }
 
 /** `among` is how many words the query has: alone, even a stop word may be the beginning of another. */

@@ -37,6 +37,8 @@ export const matchWorth = {
   related: 0.4,
   /** Begins like a word nobody knows, where nothing else was found. */
   guess: 0.2,
+  /** What two words that look alike must share at least of their pairs of letters. */
+  leastAlike: 0.45,
   /** Two words written as one, or one as two. */
   joined: 0.8,
 };

@@ -129,6 +129,13 @@ test("a word nobody knows still gets the nearest answer", () => {
   expect(first("refanndx")).toBe("resolve/refund-on-its-way");
 });
 
+test("what looks alike is near where nothing was found, in its own script", () => {
+  expect(finder.near("uncheckd")[0]?.id).toBe("hold/checking-order");
+  expect(finder.near("జిరునామా")[0]?.record.locale).toBe("te");
+  expect(finder.near("zzqqxx")).toEqual([]);
+  expect(finder.near("")).toEqual([]);
+});
+
 test("the same question gets the same answer, whatever was asked before", () => {
   const before = finder.find("refund order");
   finder.find("address");
