@@ -26,7 +26,7 @@ export function findActor(
   if (verb.person === "we") return "we";
   if (verb.person === "you" || namesKin(tokens, start, at, lexicon)) return "you";
   if (subject !== undefined && (verb.person === "any" || verb.person === "they")) return subject;
-  if (verb.person === "they") return usualPlural(verb);
+  if (verb.person === "they") return predicate.classes.has("refuse") ? "colleague" : usualPlural(verb);
   if (verb.missed && subject === undefined) return predicate.classes.has("happen") ? "thing" : "you";
   if (verb.verb === "అవు" && verb.negative && predicate.classes.has("qualify")) return subject ?? "you";
   if (verb.person === "it" && !owed) return subject === "colleague" || subject === "we" ? subject : "thing";
@@ -68,6 +68,7 @@ export function subjectOf(
     if (wePronouns.has(token.text)) return "we";
     if (youPronouns.has(token.text)) return "you";
     if (theyPronouns.has(token.text) || token.text.endsWith("గారు")) subject ??= "colleague";
+    else if (postpositions.has(tokens[index + 1]?.text ?? "")) continue;
     else if (isNominative(token) && lexicon.hasClass(token, "colleague")) subject ??= "colleague";
     else if (isNominative(token) && lexicon.hasClass(token, "shop")) subject ??= "we";
   }
@@ -82,6 +83,8 @@ function skipRelative(tokens: readonly Token[], start: number, at: number): numb
   }
   return at;
 }
+
+const postpositions = new Set("నుంచి నుండి కోసం ద్వారా మీద వల్ల వద్ద దగ్గర గురించి వైపు కింద ముందు తరఫున".split(" "));
 
 const oblique = /(?:కు|కి|లో|లోని|తో|ను|ని|పై|వల్ల|నుంచి|నుండి|గా|ల|కోసం|లోకి|లోపు)$/u;
 

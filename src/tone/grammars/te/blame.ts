@@ -11,7 +11,7 @@ const causes = words(
   "వల్ల వల్లే వల్లనే వలన వలనే కారణంగా కారణంగానే మూలంగా మూలంగానే మూలాన మూలానే చేత చేతనే కారణం కారణమే మూలం ఫలితం ఫలితమే",
 );
 const stressed = /(?:ే|కారణం|మూలం|ఫలితం)$/u;
-const joinedCause = /(?:(?:డం|టం)(?:వల్లే?|తోనే?|చేతనే?)|(?:డ|ట)మే)$/u;
+const joinedCause = /(?:(?:డం|టం)(?:వల్లే?|తో(?:నే)?|చేత(?:నే)?)|(?:డ|ట)మే)$/u;
 
 /** Who left out what, in “తాళం వేసుకోకపోవడం వల్లే”: you or a colleague; undefined where nobody is accused. */
 export function lapseOf(
@@ -55,9 +55,18 @@ export function isUnheeding(
   lexicon: Lexicon,
 ): boolean {
   if (!verb.past || verb.negative || verb.person === "we") return false;
+  const careless = tokens.slice(start, at).some((token) => lexicon.hasClass(token, "properly"));
   return tokens.slice(start, at).some(({ text }, index) => {
+    const done = /ి$/u.test(text) ? readWord(text, lexicon).verb : undefined;
+    if (
+      done?.form === "participle" &&
+      !done.negative &&
+      lexicon.hasClass({ text: done.verb, lemma: done.verb }, "fault")
+    )
+      return true;
     const knowing = tokens[start + index + 1]?.text === "కూడా" && /ి$/u.test(text);
     if (!knowing && !text.endsWith("కుండా")) return false;
+    if (careless && !knowing && readWord(text, lexicon).verb !== undefined) return true;
     const skipped = readWord(text, lexicon).verb?.verb ?? "";
     return lexicon.hasClass({ text: skipped, lemma: skipped }, "heed");
   });

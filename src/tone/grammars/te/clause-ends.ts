@@ -46,6 +46,7 @@ export function endsClause(
   )
     return false;
   if (verb.form === "quote" && next?.text === "లేదు") return false;
+  if (text === "అంటే" && readWord(tokens[at - 1]?.text ?? "", lexicon).verb === undefined) return false;
   if (verb.past && verb.person !== "we" && /^ఏ(?:మీ|ం)$/u.test(next?.text ?? "")) return false;
   if (text === "లేదా") return next?.text === "?";
   if (text === "కారు") return lexicon.hasClass(tokens[at - 1], "qualify");

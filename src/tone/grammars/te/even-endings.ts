@@ -17,11 +17,11 @@ export function evenEnding(text: string, isLast: boolean, lexicon: Lexicon): str
 const endings: [RegExp, string, boolean][] = [
   [/ము$/u, "ం", false],
   [/ా$/u, "ాను", false],
-  [/ందండి$/u, "ంది", true],
-  [/దండి$/u, "దు", true],
-  [/వండి$/u, "వు", true],
-  [/రండి$/u, "రు", true],
-  [/మండి$/u, "ం", true],
-  [/నండి$/u, "ను", true],
-  [/యండి$/u, "యి", true],
+  [/ంద(?:ండి|మ్మా|య్యా)$/u, "ంది", true],
+  [/ద(?:ండి|మ్మా|య్యా)$/u, "దు", true],
+  [/వ(?:ండి|మ్మా|య్యా)$/u, "వు", true],
+  [/ర(?:ండి|మ్మా|య్యా)$/u, "రు", true],
+  [/మ(?:ండి|మ్మా)$/u, "ం", true],
+  [/న(?:ండి|మ్మా)$/u, "ను", true],
+  [/య(?:ండి|మ్మా)$/u, "యి", true],
 ];

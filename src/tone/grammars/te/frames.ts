@@ -55,7 +55,7 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
     const floor = frames.at(-1)?.end ?? 0;
     if (frame.mood === "command" && asksFor(tokens, floor, frame, lexicon))
       frame.about = new Set([...frame.about, "to-us"]);
-    if (contrast || setsApart(tokens, frame, frames.at(-1))) frame.contrast = true;
+    if (contrast || setsApart(tokens, frame, frames)) frame.contrast = true;
     if (because && frame.relation === "main") frame.relation = "reason";
     frames.push(frame);
     start = frame.end;
@@ -66,10 +66,18 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
   return frames.length > 0 ? frames : readVerbless(tokens, lexicon);
 }
 
-/** “ఈ రోజు లేదు, రేపు మాత్రం ఉంది”. */
-function setsApart(tokens: readonly Token[], { start, verbAt }: Frame, before: Frame | undefined): boolean {
-  if (before?.negative !== true) return false;
-  return tokens.slice(start, verbAt).some(({ text }) => text === "మాత్రం");
+/** “ఈ రోజు లేదు, రేపు మాత్రం వస్తుంది”; “మందు లేదు, అదే ఫార్ములా ఉన్న వేరే మందు ఉంది”. */
+function setsApart(tokens: readonly Token[], frame: Frame, before: readonly Frame[]): boolean {
+  const { start, verbAt, verb, actor, negative, past, relation, mood, about, classes } = frame;
+  if (before.at(-1)?.negative === true && tokens.slice(start, verbAt).some(({ text }) => text === "మాత్రం"))
+    return true;
+  if (!before.some((other) => other.negative && other.relation === "main")) return false;
+  if (verb !== "ఉండు" || actor !== "thing" || negative || past || relation !== "main" || mood !== "statement")
+    return false;
+  return (
+    verbAt > start + 1 &&
+    !["rulebook", "unwelcome", "faulty", "refuse"].some((name) => about.has(name) || classes.has(name))
+  );
 }
 
 /** “ఎల్లుండి మొదటి డెలివరీ మీదే”: what is, without a verb; only where it names a day. */
@@ -132,7 +140,8 @@ function readFrame(
     mood: command ? "command" : isQuestion ? "question" : "statement",
     modality: blamed ? "none" : modality,
     negative: predicate.negative && !blamed,
-    past: verb.past || blamed || (actor === "you" && isLacking(verb, predicate)),
+    past:
+      verb.past || blamed || predicate.presumed === true || (actor === "you" && isLacking(verb, predicate)),
     passive: verb.passive,
     relation: lapse === undefined ? relation : "main",
     polite: false,

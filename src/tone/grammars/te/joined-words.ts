@@ -11,6 +11,9 @@ const anything = /^(.{2,}?)(ే)(మీ|మి|మైనా|వీ)$/u;
 const there = /^(.{2,}?)(మ?ు)(ం(?:డదు|డవు|డదండి|డవండి|డవా|డదా|ది|టుంది|టాయి|డవచ్చు)|న్నాయి|న్నాయా|ందా)$/u;
 const become =
   /^(.{2,}?)(మ?)(?:ై(ందా|ందని|ంది|తే|తేనే|నందుకు|నప్పుడు|పోయింది|పోయాయి|నట్టు)|(వుతుంది|వుతాయి|వుతారు|వడం|వడంతో|వదు|వలేదు|య్యారు|య్యాయి|య్యే|య్యింది))$/u;
+const whatBecomes = /^ఏమ(వుతుంది|వుతాయి|వుతారు|వుతుందో|ైంది|య్యింది|య్యాయి|ైతుంది)$/u;
+/** శ్రీనివాస్‌గారికి is a name and its courtesy. */
+const named = /^(.{3,}?)(గారు|గారి|గారికి|గారిని|గారితో|గారే)$/u;
 const absent = /^(.{2,})(లేదు|లేవు|లేదండి|లేదని)$/u;
 
 export function splitWord(token: Token, lexicon: Lexicon): Token[] {
@@ -27,6 +30,13 @@ export function splitWord(token: Token, lexicon: Lexicon): Token[] {
     const noun = [`${base}ు`, base, base.replace(/మ$/u, "ం")].find((word) => lexicon.knows(word));
     if (noun !== undefined) return cut(token, base.length, noun, `ఏ${rest}`);
   }
+  const soothed = /^(.{3,})(లెండి|లేండి)$/u.exec(text);
+  if (soothed !== null && isVerb(soothed[1] ?? "", lexicon))
+    return cut(token, soothed[1]?.length ?? 0, soothed[1] ?? "", "లెండి");
+  const person = named.exec(text);
+  if (person !== null) return cut(token, person[1]?.length ?? 0, person[1] ?? "", person[2] ?? "");
+  const what = whatBecomes.exec(text);
+  if (what !== null) return cut(token, 3, "ఏం", `అ${(what[1] ?? "").replace(/^ై/u, "యి")}`);
   const asked = why.exec(text);
   if (asked !== null) {
     const [, base = "", rest = ""] = asked;
@@ -92,6 +102,9 @@ function splitMelted(token: Token, lexicon: Lexicon): Token[] | undefined {
     if (isVerb(came, lexicon)) return cut(token, base.length, first, came);
     return undefined;
   }
+  const sure = certain.exec(text);
+  if (sure !== null && isDone(sure[1], lexicon))
+    return cut(token, sure[1]?.length ?? 0, sure[1] ?? "", sure[2] ?? "");
   if (readWord(text, lexicon).verb !== undefined) return undefined;
   const come = coming.exec(text);
   if (come !== null && isVerb(`వ${come[2] ?? ""}`, lexicon)) {
@@ -102,9 +115,6 @@ function splitMelted(token: Token, lexicon: Lexicon): Token[] | undefined {
   const given = giving.exec(text);
   if (given !== null && isVerb(`ఇ${given[2] ?? ""}`, lexicon) && isDone(given[1], lexicon))
     return cut(token, given[1]?.length ?? 0, given[1] ?? "", `ఇ${given[2] ?? ""}`);
-  const sure = certain.exec(text);
-  if (sure !== null && isDone(sure[1], lexicon))
-    return cut(token, sure[1]?.length ?? 0, sure[1] ?? "", sure[2] ?? "");
   return undefined;
 }
 

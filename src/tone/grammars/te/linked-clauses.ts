@@ -2,14 +2,38 @@
 import type { Frame } from "../../frame.ts";
 import type { Lexicon } from "../../lexicon.ts";
 import type { Token } from "../../token.ts";
+import { youPronouns } from "./function-words.ts";
 import { readWord } from "./words.ts";
 
 /** Corrects what a clause says by the clause that follows it. */
 export function linkClauses(frames: Frame[], tokens: readonly Token[], lexicon: Lexicon): void {
-  for (const [index, frame] of frames.entries()) link(frame, frames[index + 1], tokens, lexicon);
   const last = frames.at(-1);
-  if (last === undefined || last.relation === "condition") return;
-  while (last.end < tokens.length && tokens[last.end]?.kind === "word") last.end += 1;
+  while (
+    last &&
+    last.relation !== "condition" &&
+    last.end < tokens.length &&
+    tokens[last.end]?.kind === "word"
+  )
+    last.end += 1;
+  const steps = givesSteps(frames, tokens);
+  for (const frame of frames)
+    if (steps || fillsForm(frame, tokens)) frame.about = without(frame.about, "to-us");
+  for (const [index, frame] of frames.entries()) link(frame, frames[index + 1], tokens, lexicon);
+}
+
+/** Three things to do in a row, or “like this”: a recipe, not a request. */
+function givesSteps(frames: readonly Frame[], tokens: readonly Token[]): boolean {
+  const steps = frames.filter(({ mood, negative }) => mood === "command" && !negative).length;
+  return steps > 2 || (steps > 1 && tokens.some(({ text }) => text === "ఇలా"));
+}
+
+/** “మూడో గడిలో పేరు రాయండి”: where to write, not what to send. */
+function fillsForm({ verb, start, verbAt }: Frame, tokens: readonly Token[]): boolean {
+  return verb === "రాయు" && tokens.slice(start, verbAt).some(({ text }) => /లో(?:ని|నే)?$/u.test(text));
+}
+
+function without(names: ReadonlySet<string>, name: string): ReadonlySet<string> {
+  return new Set([...names].filter((other) => other !== name));
 }
 
 function link(frame: Frame, next: Frame | undefined, tokens: readonly Token[], lexicon: Lexicon): void {
@@ -20,8 +44,9 @@ function link(frame: Frame, next: Frame | undefined, tokens: readonly Token[], l
   const { actor, relation, past } = frame;
   if ((relation === "report" || relation === "reason") && told && actor !== "you") frame.relation = "main";
   if (relation === "condition" && regrets(frame, tokens, lexicon)) frame.relation = "reason";
-  if (relation === "condition" && actor === "you" && isRegretted(frame, tokens, lexicon)) {
+  if (relation === "condition" && mayMeanYou(frame) && isRegretted(frame, tokens, lexicon)) {
     accuse(frame);
+    frame.actor = "you";
     frame.modality = "none";
     frame.negative = false;
   }
@@ -33,16 +58,29 @@ function link(frame: Frame, next: Frame | undefined, tokens: readonly Token[], l
     excuses.test(tokens[frame.end - 1]?.text ?? "")
   ) {
     accuse(frame);
+    frame.modality = "none";
     frame.negative = false;
   }
   if (relation === "reason" && actor === "you" && past && /బట్టే$/u.test(tokens[frame.end - 1]?.text ?? ""))
     accuse(frame);
-  if (isTaunt(frame, next, tokens)) {
+  if (isTaunt(frame, next, tokens) || isForeseen(frame, tokens, lexicon)) {
     accuse(frame);
     frame.actor = "you";
+    frame.mood = "statement";
+    frame.modality = "none";
     frame.negative = false;
   }
-  if (frame.contrast && actor === "you" && past && !frame.negative) accuse(frame);
+  const clause = tokens.slice(frame.start, frame.end);
+  if (
+    frame.contrast &&
+    actor === "you" &&
+    past &&
+    !frame.negative &&
+    clause.some(({ text }) => youPronouns.has(text))
+  )
+    accuse(frame);
+  const repeated = clause.some(({ text }) => /^(?:ఎ|ఇ)న్ని(?:సార్లు|మార్లు)$/u.test(text));
+  if (isShrug(frame, next) || (repeated && relation === "condition")) frame.relation = "reason";
   if (isThreat(frame, next)) {
     frame.relation = "main";
     frame.actor = "you";
@@ -72,11 +110,42 @@ const reach = 12;
 /** “కట్టకపోతే కనెక్షన్ ఆపేస్తాం”: do it, or else. */
 function isThreat(frame: Frame, next: Frame | undefined): boolean {
   if (frame.relation !== "condition" || !frame.negative || frame.past || next === undefined) return false;
-  if (frame.actor === "we" || frame.classes.has("happen") || frame.passive) return false;
-  return next.actor === "we" && next.modality === "will" && !next.negative && next.classes.has("threat");
+  const chosen = frame.classes.has("commit");
+  if (frame.actor === "we" || (frame.classes.has("happen") && !chosen) || frame.passive) return false;
+  if (next.modality !== "will") return false;
+  if (next.actor === "we") return !next.negative && next.classes.has("threat");
+  const losing = next.negative
+    ? next.classes.has("receive")
+    : next.verb !== "వచ్చు" && next.classes.has("loss");
+  return losing && (chosen || frame.about.has("commit"));
 }
 
 const taunts = new Set(["ఎలా", "మరి", "ఏం", "మరేం", "ఎందుకు"]);
+
+/** “నచ్చకపోతే మానేయండి”, “వేరే షాపుకు వెళ్ళవచ్చు”: no choice but a shrug. */
+function isShrug({ relation, negative, verb }: Frame, next: Frame | undefined): boolean {
+  if (relation !== "condition" || !negative || verb !== "నచ్చు" || next === undefined) return false;
+  return leaving.has(next.verb) && (next.mood === "command" || next.modality === "can");
+}
+
+const leaving = new Set(["మాను", "వెళ్ళు", "వదులు", "పోవు", "కొను"]);
+
+/** “(చూసుకుని) సంతకం పెట్టి ఉంటే”: where nobody is named and it does not happen by itself, the reader is meant. */
+function mayMeanYou({ actor, passive, classes, about }: Frame): boolean {
+  if (actor === "you") return true;
+  return actor === "thing" && !passive && (!classes.has("happen") || about.has("properly"));
+}
+
+/** “తుప్పు పట్టక ఏం చేస్తుంది?”: what else would it do. */
+function isForeseen({ start, end, mood, actor }: Frame, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  if (mood !== "question" || actor === "we" || actor === "colleague") return false;
+  return tokens.slice(start, end).some(({ text }, index) => {
+    if (!/^(?:ఏం|ఇంకేం|మరేం)$/u.test(tokens[start + index + 1]?.text ?? "") || !text.endsWith("క"))
+      return false;
+    const { verb } = readWord(text, lexicon);
+    return verb?.form === "participle" && verb.negative;
+  });
+}
 
 /** “నూనె మార్చకుండా నడిపితే ఇంజిన్ ఎలా ఉంటుంది?”: what else did you expect. */
 function isTaunt(frame: Frame, next: Frame | undefined, tokens: readonly Token[]): boolean {
@@ -85,7 +154,9 @@ function isTaunt(frame: Frame, next: Frame | undefined, tokens: readonly Token[]
   if (actor === "we" || next.actor !== "thing" || modality !== "none") return false;
   if (classes.has("happen") || classes.has("existential")) return false;
   const clause = tokens.slice(frame.start, frame.end);
-  const asked = tokens.slice(next.start, next.end).some(({ text }) => taunts.has(text));
+  const answer = tokens.slice(next.start, next.end);
+  if (answer.some(({ text }) => text === "మరి") && frame.negative !== next.negative) return true;
+  const asked = answer.some(({ text }) => taunts.has(text));
   return asked && (frame.negative || clause.some(({ text }) => text.endsWith("కుండా")));
 }
 

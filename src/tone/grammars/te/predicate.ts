@@ -12,6 +12,8 @@ export interface Predicate {
   modality: Modality;
   negative: boolean;
   classes: ReadonlySet<string>;
+  /** చెప్పి ఉంటారు: taken to have been done. */
+  presumed?: boolean;
   /** Nothing acts: it is possible, it is there, it is allowed. */
   impersonal: boolean;
 }
@@ -44,7 +46,16 @@ export function readPredicate(
     modality,
     classes: classesOfVerb(inner?.verb ?? verb.verb, lexicon),
   });
-  if (verb.verb === "అవు" && verb.negative && verb.modality === "will") predicate.modality = "none";
+  if (verb.verb === "అవు" && verb.negative && verb.modality === "will") {
+    if (!/^అవ/u.test(tokens[at]?.text ?? "")) predicate.modality = "none";
+    else if (verb.person === "it" && verb.form === "finite" && inner?.form !== "participle")
+      return {
+        ...predicate,
+        modality: "can",
+        impersonal: true,
+        classes: withComplement(own, before, lexicon),
+      };
+  }
   if (verb.past && verb.negative && verb.person === "any") own = without(own, ["cover", "available"]);
   const isHelper = verb.verb === "ఉండు" || verb.verb === "వచ్చు" || verb.verb === "లేదు";
   if (inner?.form === "noun" && inner.modality === "must" && isHelper)
@@ -70,7 +81,8 @@ export function readPredicate(
   }
   if (inner?.form === "participle" && isHelper && !inner.negative) {
     const object = tokens[complementAt(tokens, start, beforeAt)];
-    const leaning = lean(verb.modality);
+    const presumed = verb.verb === "ఉండు" && verb.person === "they" && verb.modality === "will";
+    const leaning = { ...lean(presumed ? "none" : verb.modality), presumed };
     return { ...leaning, classes: withComplement(leaning.classes, object, lexicon) };
   }
   const classes = own.has("light") ? withComplement(own, before, lexicon) : own;

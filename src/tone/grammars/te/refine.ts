@@ -2,7 +2,9 @@
 import type { Lexicon } from "../../lexicon.ts";
 import type { Token } from "../../token.ts";
 import { evenEnding } from "./even-endings.ts";
+import { emptyWords, vocatives } from "./function-words.ts";
 import { splitWord } from "./joined-words.ts";
+import { lettersOf } from "./letter-names.ts";
 import { spell } from "./spelling.ts";
 import { readWord } from "./words.ts";
 
@@ -13,13 +15,20 @@ export function refine(tokens: Token[], lexicon: Lexicon): Token[] {
       out.push(token);
       continue;
     }
+    const letters = lettersOf(token.text.replace(/\u200c/gu, ""));
     token.text = spell(token.text);
     const latin = latinStem.exec(token.raw);
     if (latin !== null) token.raw = latin[1] ?? token.raw;
+    if (letters !== undefined) {
+      out.push({ ...token, text: letters, lemma: letters, raw: letters.toUpperCase() });
+      continue;
+    }
+    const next = tokens[index + (isVocative(tokens[index + 1]) ? 2 : 1)];
     for (const part of splitWord(token, lexicon)) {
       if (part.kind === "word") {
-        part.text = evenEnding(part.text, isLast(tokens[index + 1]), lexicon);
-        describe(part, tokens[index + 1], lexicon);
+        part.text = evenEnding(part.text, isLast(next), lexicon);
+        describe(part, next, lexicon);
+        if (emptyWords.has(part.text)) part.filler = true;
       }
       out.push(part);
     }
@@ -35,6 +44,11 @@ function describe(token: Token, next: Token | undefined, lexicon: Lexicon): void
   token.lemma = written ? officialForm : lemma;
   if (verb?.moment && !verb.negative && lexicon.hasClass({ text: lemma, lemma }, "event"))
     token.type = "time";
+}
+
+/** చేస్తున్నా సార్: the clause ends before “sir”. */
+function isVocative(token: Token | undefined): boolean {
+  return token?.kind === "word" && vocatives.has(token.text);
 }
 
 function isLast(next: Token | undefined): boolean {

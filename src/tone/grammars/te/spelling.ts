@@ -1,4 +1,5 @@
 /** One spelling for Telugu words that are written several ways: మళ్లీ/మళ్ళీ, ట్రాన్స్‌ఫర్/ట్రాన్స్ఫర్, నెంబర్/నంబర్. */
+import { lettersOf } from "./letter-names.ts";
 
 const folds: [RegExp, string][] = [
   [/[\u200c\u200d]/gu, ""],
@@ -7,7 +8,9 @@ const folds: [RegExp, string][] = [
   [/ృ/gu, "్రు"],
   [/మ్$/u, "ం"],
   [/ండీ$/u, "ండి"],
-  [/^(?:కదండి|గదా|గదండి)$/u, "కదా"],
+  [/^(?:కదండి|గదా|గదండి|కదమ్మా|కదన్నా|కదబ్బా)$/u, "కదా"],
+  [/(..)ేన(?:ండి|మ్మా|య్యా)$/u, "$1ే"],
+  [/(.)ుద్ది$/u, "$1ుతుంది"],
 ];
 
 /** Beginnings of words; what follows (case, number) stays. */
@@ -55,5 +58,7 @@ function spellFresh(word: string): string {
   let spelled = word;
   for (const [from, to] of folds) spelled = spelled.replace(from, to);
   const variant = variants.find(([from]) => spelled.startsWith(from));
+  const letters = lettersOf(spelled);
+  if (letters !== undefined) return letters;
   return variant === undefined ? spelled : variant[1] + spelled.slice(variant[0].length);
 }

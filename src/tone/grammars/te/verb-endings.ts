@@ -69,7 +69,7 @@ function addFinite(kind: StemKind, written: string, features: Partial<Ending>): 
     if (base === "") continue;
     add(kind, `${base}ా`, { ...features, question: true });
     add(kind, `${base}ాండి`, { ...features, question: true, polite: true });
-    add(kind, `${base}ండి ${base}ండీ`, { ...features, polite: true });
+    add(kind, `${base}ండి ${base}ండీ ${base}మ్మా ${base}య్యా`, { ...features, polite: true });
     add(kind, `${base}ే ${base}ేగా ${base}ేనండి ${base}ేనా ${base}ుగా ${base}ోయ్ ${text}గా`, features);
     add(kind, `${base}ట ${base}ేమో`, { ...features, modality: "none" });
     add(
@@ -98,7 +98,8 @@ function addRelative(kind: StemKind, before: string, bare: string, features: Par
     );
   on("ప్పుడు ప్పుడే ప్పుడల్లా ప్పటికీ ట్లయితే ట్టయితే ట్లైతే ట్టైతే పక్షంలో ంతవరకు ంతకాలం ంతసేపు ప్పుడైనా", { form: "condition" });
   on("ందుకు ందువల్ల ందువలన ందున ందుకే ందువల్లే ందుకుగాను ంత", { form: "reason" });
-  on("ట్టు ట్లు ట్టే ట్లే ట్టుగా ట్లుగా ట్టుంది ట్లుంది ట్టున్నారు ట్లున్నారు ట్టున్నాయి ట్టుగానే", { form: "reason" });
+  on("ట్టే ట్లే", { form: "reason", past: false });
+  on("ట్టు ట్లు ట్టుగా ట్లుగా ట్టుంది ట్లుంది ట్టున్నారు ట్లున్నారు ట్టున్నాయి ట్టుగానే", { form: "reason" });
   on("ది దే దాన్ని దానికి దాని దానిని దాంతో దానిలో వి వే వాటిని వాటికి వాటిలో వారు వారికి వారిని వారే వాళ్ళు వాళ్ళకు వాళ్ళే వాడు", {
     form: "relative",
   });
@@ -189,6 +190,7 @@ add("negative", "కండి కండీ", { form: "command", person: "they", 
 add("negative", "కు", { form: "command", person: "you", negative: true });
 add("negative", "క కుండా కుండానే", { form: "participle", negative: true });
 add("negative", "కుంటే కున్నా కముందు కముందే కమునుపు కపూర్వం", { form: "condition", negative: true });
+add("negative", "ందే నిదే", { form: "condition", negative: true });
 add("negative", "గానే", { form: "condition", moment: true });
 add("negative", "ి ు", { form: "command", person: "you" });
 add("negative", "", { form: "command", person: "you" });

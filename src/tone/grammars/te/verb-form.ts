@@ -70,7 +70,7 @@ function mayJoin(stem: string, kind: StemKind, ending: string): boolean {
     return true;
   }
   if (kind === "past") return ending.startsWith("ా") || /(?:న్న|డ్డ)$/u.test(stem);
-  return ending !== "" || (kind === "negative" && stem.endsWith("కో"));
+  return ending !== "" || (kind === "negative" && /(?:కో|ర్చో|పో)$/u.test(stem));
 }
 
 function resolve(
@@ -127,7 +127,7 @@ function beforeAuxiliary(
     case "పెట్టు":
       return after(drop("ి"), "participle");
     case "కొను":
-      return after(drop("ు"), "participle");
+      return after(drop("ు"), "participle") ?? after(drop("ు"), "dictionary");
     case "వేయు":
       return after(rest, "participle");
     case "ించు":
@@ -172,7 +172,7 @@ function productive(stem: string, kind: StemKind, ending: Ending): VerbWord | un
 
 /** Endings that nothing but a verb has. */
 const onlyVerbs =
-  /^(?:లేము|లేం|లేను|లేరు|లేమని|లేమండి|లేరని|వద్దు|కూడదు|కండి|కుండా|గలం|గలము|గలను|గలరు|గలరా|గలమా|గలనా|వచ్చు|వచ్చా|వలసిందే|ాల్సిందే|ాల్సింది|ట్లేదు|లేదు|లేదే|ున్నాం|ున్నాము|ున్నారు|ున్నాను)$/u;
+  /^(?:కపోతే|కపోయినా|కపోవడం|కపోవడంతో|నందుకే|నందున|నందువల్ల|నివ్వం|నివ్వరు|బడదు|బడవు|బడదని|లేము|లేం|లేను|లేరు|లేమని|లేమండి|లేరని|వద్దు|కూడదు|కండి|కుండా|గలం|గలము|గలను|గలరు|గలరా|గలమా|గలనా|వచ్చు|వచ్చా|వలసిందే|ాల్సిందే|ాల్సింది|ట్లేదు|లేదు|లేదే|ున్నాం|ున్నాము|ున్నారు|ున్నాను|ుంది|ోంది|ాయి|ాం|ాను|ారు|ున్నాయి)$/u;
 
 function guessUnknown(stem: string, kind: StemKind, ending: string, features: Ending): VerbWord | undefined {
   if (stem.length < 3 || !onlyVerbs.test(ending) || kind === "past") return undefined;
