@@ -16,6 +16,8 @@ export interface Lexicon {
   hasClass(token: Pick<Token, "text" | "lemma"> | undefined, name: string): boolean;
   /** Every single word of every class: what a lemmatiser may trust to exist. */
   knows(word: string): boolean;
+  /** Every word of classes and phrases, as the grammar spells it. */
+  words(): string[];
   match(sentence: Matchable): LexiconMatch[];
   matchSignals(sentence: Matchable): ReadonlySet<string>;
   /** Stretches where the named rules must stay silent. */
@@ -44,6 +46,7 @@ export function compileLexicon(parsed: unknown, grammar: Grammar): Lexicon {
       token !== undefined &&
       (classes.get(token.text)?.has(name) === true || classes.get(token.lemma)?.has(name) === true),
     knows: (word) => known.has(word),
+    words: () => [...known, ...[...refined.values()].flat()],
     match: () => [],
     matchSignals: () => none,
     matchHarmless: () => [],

@@ -1,6 +1,6 @@
 /** Whether a Hindi clause says that something people want is not there, does not work or is not done. */
 import type { Frame } from "../../frame.ts";
-import { predicateOf, verbIs, type Clause } from "./clause.ts";
+import { predicateOf, verbIs, wordsBefore, type Clause } from "./clause.ts";
 import { existential, postpositions } from "./function-words.ts";
 import { spell, spellSet } from "./spelling.ts";
 import { formsOf } from "./verb-place.ts";
@@ -12,6 +12,8 @@ const habitual = spellSet("होता होती होते");
 const with_ = spell("पास");
 const ours = spellSet("हमारे मेरे किसी दुकान");
 const here = spellSet("यहाँ वहाँ");
+/** With these “नहीं बन रहा” tells what is not done at present, not what went wrong once. */
+const nowadays = spellSet("फ़िलहाल आज अब आजकल");
 const within = spellSet("में पर");
 /** Classes of verbs and nouns whose “not” is good news, or nobody's loss. */
 const harmless = ["unwelcome", "mind", "protective", "harm", "report"];
@@ -25,7 +27,8 @@ export function deniesSomething(clause: Clause, frame: Frame): boolean {
   if (frame.actor === "you") return group.verb === get && !frame.past;
   if (frame.actor !== "thing") return false;
   if (frame.past) return group.passive && frame.about.has("available");
-  if (group.progressive) return false;
+  if (clause.lexicon.hasClass(predicateOf(clause), "quality")) return false;
+  if (group.progressive) return wordsBefore(clause).some((text) => nowadays.has(text));
   if (group.verb === be && frame.modality === "none")
     return frame.classes.has("available") || (clause.predicateAt < 0 && frame.about.has("available"));
   if (frame.modality !== "will") return verbEndsHabitual(clause);

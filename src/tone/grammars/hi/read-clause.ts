@@ -19,6 +19,7 @@ const give = spell("देना");
 const write = spell("लिखना");
 const then = spellSet("तो तब");
 const so = spell("तो");
+const by = spell("ने");
 const toOthers = spellSet("से लिए");
 const few = spell("कम");
 /** फ़ोन पर, संदेश में: by what means, not what is done. */
@@ -62,7 +63,7 @@ export function readClause(clause: Clause, around: Surroundings): Frame {
   };
   if (dativeOf(clause) === "you" && coming.has(group.verb)) frame.classes.add("receive");
   addReader(frame, clause);
-  if (isReproach(clause) && nominative(clause) === undefined) frame.actor = "you";
+  if ((isReproach(clause) || isUndone(clause)) && nominative(clause) === undefined) frame.actor = "you";
   const undone =
     isReproach(clause) ||
     group.counterfactual ||
@@ -84,6 +85,13 @@ function isReproach(clause: Clause): boolean {
   const { tokens, group } = clause;
   if (!group.bare || group.negative || group.number !== "plural") return false;
   return tokens[group.end]?.text === so && !verbIs(clause, "intransitive") && nominative(clause) !== "we";
+}
+
+/** “बिल समय पर भरा होता तो …”: nobody is named, so it is the reader who did not. */
+function isUndone(clause: Clause): boolean {
+  const { group } = clause;
+  if (!group.counterfactual || group.negative || group.modality !== "none") return false;
+  return !verbIs(clause, "intransitive") && !wordsBefore(clause).includes(by);
 }
 
 /** “You should have told us” says that you did not; “you should not have …” that you did wrong. */

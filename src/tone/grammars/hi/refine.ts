@@ -11,7 +11,7 @@ const unchanging = spellSet(
 );
 
 export function refine(tokens: Token[], lexicon: Lexicon): Token[] {
-  readRomanised(tokens);
+  readRomanised(tokens, lexicon);
   for (const token of tokens) {
     if (token.kind !== "word") {
       if (token.text === "|" || token.text === "॥") token.text = "।";

@@ -1,6 +1,11 @@
 /** Hindi typed in Latin letters, as in chats: “nahi ho sakta” is read as नहीं हो सकता. */
+import type { Lexicon } from "../../lexicon.ts";
 import type { Token } from "../../token.ts";
+import { keyOfHindi, keyOfLatin, withoutVowelA } from "./latin-keys.ts";
+import { loans } from "./loans.ts";
 import { spell } from "./spelling.ts";
+import { verbForms } from "./verb-forms.ts";
+import { formsOf } from "./verb-place.ts";
 
 const pairs = (text: string): [string, string][] =>
   text
@@ -43,61 +48,73 @@ const certain = new Map(
 /** Also English words: Hindi only in a sentence that is Hindi anyway. */
 const possible = new Map(
   pairs(`तो to; सो so; में me; इस is; उस us; पर par; ही hi; दो do; मैं main mai; मत mat; बंद band; और or; थे the; वह vo; मेरे mere; बारे bare;
-सच such; तीन teen; मिनट min mins minute minutes; हुए hue; कि ke(x); की ki; सर sir; मैडम madam mam; इन in; उन un; ना na; न na; जो jo; तब tab; दिन day(x)`).filter(
+सच such; आ aa; जा ja jaa; पा pa paa; पाए paye; पाई payi; चुक chuk; बढ़ badh; हो ho; सक sak; छू chhoo chhu; तीन teen; मिनट min mins minute minutes; हुए hue; कि ke(x); की ki; सर sir; मैडम madam mam; इन in; उन un; ना na; न na; जो jo; तब tab; दिन day(x)`).filter(
     ([word]) => !word.endsWith("(x)"),
   ),
 );
 
-const stems = new Map(
-  pairs(`कर kar kr; भेज bhej; बता bata; देख dekh; मिल mil; बोल bol; लिख likh; पढ़ padh; सुन sun; रुक ruk; रख rakh; कह keh kah;
-पूछ pooch puch poochh; समझ samajh samjh; चाह chah chaah; सक sak; पा pa paa; चुक chuk; लग lag; चल chal; खोल khol; भर bhar; मँगवा mangwa mangva; माँग mang maang;
-लौटा lauta; बदल badal; हटा hata; लगा laga; निकल nikal; पहुँच pahunch pahuch pohoch pahunch; पहुँचा pahuncha; खरीद khareed kharid; चुन chun; डाल daal dal;
-उठ uth; उठा utha; करवा karwa karva; करा kara; भूल bhool bhul; मान maan; सोच soch; छोड़ chhod chod; रह reh rah; जा ja jaa; आ aa; दे de; ले le; हो ho; जोड़ jod; टूट toot; टाल taal; चला chala; बन ban; बना bana; दिखा dikha; दिख dikh; बच bach; पड़ pad; खरीद kharid; घबरा ghabra; कट kat; बैठ baith; सौंप saunp; मँगा manga; सुलझा suljha; बढ़ badh; भर bhar`),
-);
-const consonantEndings: [string, string][] = pairs(
-  `ता ta; ते te; ती ti; ना na; ने ne; नी ni; ेंगे enge engey; ेंगी engi; ेगा ega egaa; ेगी egi; ूंगा unga oonga; ूंगी ungi oongi; ोगे oge; ोगी ogi; ें en ein; िए iye iyega ie; ो o; ा a; ी i; े e; कर kar; के ke`,
-);
-const vowelEndings: [string, string][] = pairs(
-  `ता ta; ते te; ती ti; ना na; ने ne; नी ni; एंगे yenge enge ynge; एंगी yengi engi; एगा yega ega; एगी yegi egi; ऊंगा unga oonga; ऊंगी ungi oongi; ओगे oge; एं yen ein en; इए iye iyega iyega; ओ o; या ya; ई yi i; ए ye e; कर kar; के ke`,
-);
+/** Words by how they are typed, for one lexicon: what it names, and all forms of its verbs. */
+interface Typed {
+  exact: Map<string, string>;
+  rough: Map<string, string>;
+}
 
-const cache = new Map<string, string | undefined>();
+const indexes = new WeakMap<Lexicon, Typed>();
 
-/** A form of a verb typed in Latin letters, or undefined. */
-function readVerb(word: string): string | undefined {
-  if (cache.has(word)) return cache.get(word);
-  let found: string | undefined;
-  for (let length = Math.min(word.length - 1, 7); length >= 1 && found === undefined; length -= 1) {
-    const stem = stems.get(word.slice(0, length));
-    if (stem === undefined) continue;
-    const endings = /[\u093e-\u094c\u0904-\u0914]$/u.test(stem) ? vowelEndings : consonantEndings;
-    const ending = endings.find(([latin]) => latin === word.slice(length));
-    if (ending) found = spell(stem + ending[1]);
+function typedWords(lexicon: Lexicon): Typed {
+  const known = indexes.get(lexicon);
+  if (known !== undefined) return known;
+  const typed: Typed = { exact: new Map(), rough: new Map() };
+  indexes.set(lexicon, typed);
+  for (const word of lexicon.words()) {
+    if (!devanagari.test(word)) continue;
+    const forms = lexicon.hasClass({ text: word, lemma: word }, "verb") ? verbForms(word) : [word];
+    for (const form of forms) {
+      const key = keyOfHindi(form);
+      if (!typed.exact.has(key)) typed.exact.set(key, form);
+      if (!typed.rough.has(withoutVowelA(key))) typed.rough.set(withoutVowelA(key), form);
+    }
   }
-  if (cache.size > 20_000) cache.clear();
-  cache.set(word, found ?? stems.get(word));
-  return found ?? stems.get(word);
+  return typed;
+}
+
+/** Shorter keys stand for too many words. */
+const shortest = 3;
+
+/** The Hindi word typed in Latin letters, or undefined. */
+function readWord(word: string, lexicon: Lexicon): string | undefined {
+  const key = keyOfLatin(word);
+  if (key.length < shortest) return undefined;
+  const { exact, rough } = typedWords(lexicon);
+  return exact.get(key) ?? rough.get(withoutVowelA(key));
 }
 
 const latin = /^[a-z]+$/;
 const devanagari = /[\u0900-\u097f]/u;
 
 /** Rewrites the Latin words of a Hindi sentence; others stay. */
-export function readRomanised(tokens: readonly Token[]): void {
+export function readRomanised(tokens: readonly Token[], lexicon: Lexicon): void {
   const words = tokens.filter(({ kind, text }) => kind === "word" && latin.test(text));
   if (words.length === 0) return;
+  const anyHindi = tokens.some(({ text }) => devanagari.test(text));
+  const guess = (text: string) => (isEnglish(text) ? undefined : readWord(text, lexicon));
   const hindi =
     words.some(({ text }) => certain.has(text)) ||
-    (!tokens.some(({ text }) => devanagari.test(text)) &&
-      words.some(({ text }) => text.length >= 4 && readVerb(text) !== undefined && !english.has(text)));
+    (!anyHindi && words.some(({ text }) => text.length >= 4 && isVerb(guess(text), lexicon)));
   if (!hindi) return;
   for (const token of words) {
     const text =
-      certain.get(token.text) ??
-      possible.get(token.text) ??
-      (english.has(token.text) ? undefined : readVerb(token.text));
+      certain.get(token.text) ?? possible.get(token.text) ?? (anyHindi ? undefined : guess(token.text));
     if (text !== undefined) token.text = text;
   }
+}
+
+function isVerb(word: string | undefined, lexicon: Lexicon): boolean {
+  return word !== undefined && formsOf(word, lexicon).length > 0;
+}
+
+function isEnglish(word: string): boolean {
+  return english.has(word) || loans.has(word);
 }
 
 /** English words that look like forms of Hindi verbs. */

@@ -124,3 +124,11 @@ export function readVerbForms(word: string, isVerb: (infinitive: string) => bool
   for (const ending of afterVowel) tryEnding(ending, true);
   return forms.toSorted((a, b) => likelihood(a.kind) - likelihood(b.kind));
 }
+
+/** Every form of a verb, by its infinitive. */
+export function verbForms(infinitive: string): string[] {
+  const stem = infinitive.slice(0, -2);
+  const endings = vowelEnd.test(stem) ? afterVowel : afterConsonant;
+  const own = [...irregular].flatMap(([form, { lemma }]) => (lemma === infinitive ? [form] : []));
+  return [...own, ...endings.map(([ending]) => stem + ending)];
+}
