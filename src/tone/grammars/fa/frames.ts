@@ -67,7 +67,7 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
       if (relation !== undefined) open(relation === "relative" ? clause.start : at + 1, relation);
       continue;
     }
-    if (text === "تا" && isSoThat(tokens, at, opens, lexicon)) {
+    if (text === "تا" && isSoThat(tokens, at, opens, frames.length > 0, lexicon)) {
       open(at + 1, afterVerb(at) ? "purpose" : "time");
       continue;
     }
@@ -101,6 +101,7 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
   }
   tellNeither(tokens, frames);
   for (const [index, frame] of frames.entries()) {
+    tellDoubt(frame, frames[index + 1]);
     tellThreat(frame, frames[index + 1], lexicon);
     tellCause(frame, frames[index + 1]);
   }
@@ -151,6 +152,19 @@ function isRequirement(tokens: readonly Token[], { start }: Clause, modal: Predi
   );
 }
 
+/** نشانی ناقصی که وارد کردید: the fault is named before it. */
+function namesFault(tokens: readonly Token[], { start, verbAt }: Frame, lexicon: Lexicon): boolean {
+  return tokens.slice(start, verbAt).some((token) => lexicon.hasClass(token, "faulty"));
+}
+
+/** فکر نمی‌کنم بشود عوضش کرد: the doubt denies what follows. */
+function tellDoubt({ verb, negative, actor }: Frame, next: Frame | undefined): void {
+  if (!negative || actor !== "we" || !/^(?:فکر|گمان|تصور)‌کردن$/u.test(verb)) return;
+  if (next?.modality !== "can") return;
+  next.negative = !next.negative;
+  next.relation = "main";
+}
+
 /** نه ارز می‌فروشیم نه حواله می‌زنیم: two نه deny what each stands before. */
 function tellNeither(tokens: readonly Token[], frames: readonly Frame[]): void {
   const denials = [...tokens.keys()].filter(
@@ -190,7 +204,7 @@ function toFrame(
     mood: question ? "question" : command ? "command" : "statement",
     modality: modalityOf(predicate, clause, actor, command, classes),
     negative: form.negative !== (modal?.form.negative ?? false),
-    past: modal === undefined ? isPast(form) : isPast(modal.form),
+    past: command ? false : modal === undefined ? isPast(form) : isPast(modal.form),
     passive: predicate.passive,
     relation: isRequirement(tokens, clause, modal)
       ? "purpose"
@@ -202,8 +216,12 @@ function toFrame(
   };
   if (command && clause.governor !== undefined && isUnmarkedWhen(clause.governor))
     clause.governor.relation = "condition";
-  if (frame.relation === "relative" && actor === "you") frame.relation = "report";
+  if (frame.relation === "relative" && actor === "you" && !namesFault(tokens, frame, lexicon))
+    frame.relation = "report";
+  if (frame.relation === "relative" && clause.governor?.negative) frame.relation = "purpose";
   tellReproach(frame, form, clause, tokens);
+  if (form.infinitive === "بودن" && lexicon.hasClass(tokens[predicate.at - 1], "bad-state"))
+    classes.add("unwelcome");
   if (isLack(tokens, frame, predicate)) classes.add("available");
   return frame;
 }

@@ -2,7 +2,16 @@
 import type { Frame, Relation } from "../../frame.ts";
 import type { Lexicon } from "../../lexicon.ts";
 import type { Token } from "../../token.ts";
-import { beforeThat, beforeThisThat, feelings, linkers, untilWords, whatever } from "./function-words.ts";
+import {
+  beforeThat,
+  beforeThisThat,
+  feelings,
+  hardMarks,
+  linkers,
+  untilWords,
+  whatever,
+} from "./function-words.ts";
+import { readVerbForm } from "./verb-form.ts";
 
 /** After “if …” and “when …” the main clause follows; a reason or a purpose goes on. */
 export function relationAfter({ relation }: Frame): Relation {
@@ -23,7 +32,7 @@ export function linkerAt(tokens: readonly Token[], at: number, opens: boolean): 
 function isTheMore(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text !== "هر" || tokens[at + 1]?.text !== "چه") return false;
   const comma = tokens.findIndex(({ text }, index) => index > at && text === "،");
-  return comma > 0 && tokens.slice(comma).some(({ text }) => /.تر$/u.test(text));
+  return comma > 0 && tokens.slice(comma).some(({ text }) => /.تری?$/u.test(text));
 }
 
 /** Undefined where که merely stresses. */
@@ -51,13 +60,31 @@ export function relationOfThat(
 }
 
 /** تا before a clause (so that, until), not before a time or place. */
-export function isSoThat(tokens: readonly Token[], at: number, opens: boolean, lexicon: Lexicon): boolean {
+export function isSoThat(
+  tokens: readonly Token[],
+  at: number,
+  opens: boolean,
+  follows: boolean,
+  lexicon: Lexicon,
+): boolean {
   const next = tokens[at + 1];
   if (!opens || next === undefined || next.kind !== "word") return false;
   if (/^(?:این|آن|همین|همان)$/u.test(next.text) && untilWords.has(tokens[at + 2]?.text ?? "")) return false;
   if (untilWords.has(next.text) || lexicon.hasClass(next, "day") || lexicon.hasClass(next, "count"))
     return false;
-  return true;
+  return follows || hasTwoVerbs(tokens, at);
+}
+
+/** تا بازنشانی سرور کاری نمی‌شود کرد: with one verb alone تا stands before a noun. */
+function hasTwoVerbs(tokens: readonly Token[], from: number): boolean {
+  let verbs = 0;
+  for (let index = from; index < tokens.length && verbs < 2; index += 1) {
+    const text = tokens[index]?.text ?? "";
+    if (hardMarks.test(text)) break;
+    const form = readVerbForm(text);
+    if (form?.marked === true || form?.infinitive === "بودن") verbs += 1;
+  }
+  return verbs > 1;
 }
 
 /** “You wrote that …”, “I understand that …”: what follows is what somebody reports. */

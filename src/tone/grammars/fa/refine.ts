@@ -1,7 +1,7 @@
 /** Brings Persian words into one spelling, joins the words of one verb form and splits what is two words in one. */
 import type { Lexicon } from "../../lexicon.ts";
 import type { Token } from "../../token.ts";
-import { fillers, hardMarks } from "./function-words.ts";
+import { beforeThat, feelings, fillers, hardMarks } from "./function-words.ts";
 import { fromLatin } from "./romanised.ts";
 import { spell, splitCopula, splitOwner, spokenWords, stem, writeOwner } from "./spelling.ts";
 import { readParticiple, readVerbForm } from "./verb-form.ts";
@@ -29,22 +29,30 @@ export function refine(tokens: Token[], lexicon: Lexicon): Token[] {
   return out;
 }
 
-/** دنیا که به آخر نرسیده: one verb follows and no more, so که opens no clause. */
+/** Words around که that are looked at. */
+const stressReach = 20;
+
+/** دنیا که به آخر نرسیده: no verb before, one after and no more, so که opens no clause. */
 function isStress(tokens: readonly Token[], at: number): boolean {
-  if (/(?:ی|آنچه)$/u.test(tokens[at - 1]?.text ?? "ی")) return false;
+  const before = tokens[at - 1];
+  if (before === undefined || /(?:ی|آنچه|^این|^آن)$/u.test(before.text)) return false;
+  if (feelings.has(before.lemma) || Object.hasOwn(beforeThat, before.text)) return false;
+  for (let index = at - 1; index >= Math.max(0, at - stressReach); index -= 1) {
+    if (tokens[index]?.kind === "mark") break;
+    if (isVerb(tokens[index])) return false;
+  }
   let verbs = 0;
-  for (const [index, { text, kind }] of tokens.entries()) {
-    if (kind === "mark" && hardMarks.test(text)) {
-      if (index > at) break;
-      verbs = 0;
-    } else if (kind === "mark") {
-      if (index > at) return false;
-      verbs = 0;
-    }
-    const form = kind === "word" ? readVerbForm(text) : undefined;
-    if (form?.marked === true || form?.infinitive === "بودن") verbs += index > at ? 1 : 2;
+  for (let index = at + 1; index < Math.min(tokens.length, at + stressReach); index += 1) {
+    const token = tokens[index];
+    if (token?.kind === "mark") return hardMarks.test(token.text) && verbs === 1;
+    if (isVerb(token)) verbs += 1;
   }
   return verbs === 1;
+}
+
+function isVerb(token: Token | undefined): boolean {
+  const form = token?.kind === "word" ? readVerbForm(token.text) : undefined;
+  return form?.marked === true || form?.infinitive === "بودن";
 }
 
 /** A sentence in Latin letters is read as Persian where at least half of its words are. */
@@ -107,7 +115,8 @@ const suffix = /^(?:ها.{0,5}|ام|ات|اش|ای|ی|م|ت|ش|مان|تان|ش�
 
 /** امکان‌پذیر is read like امکان پذیر, سفارش‌هایتان stays one word. */
 function splitCompound(word: string, lexicon: Lexicon): string[] {
-  if (lexicon.knows(word)) return [word];
+  if (lexicon.knows(word) || (word.includes("\u200c") && lexicon.knows(stem(word, lexicon.knows))))
+    return [word];
   const parts: string[] = [];
   for (const part of word.split("\u200c")) {
     const last = parts.at(-1);

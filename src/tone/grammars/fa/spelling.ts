@@ -21,6 +21,7 @@ export const spokenWords: Record<string, string[]> = {
   یه: ["یک"],
   اگه: ["اگر"],
   دیگه: ["دیگر"],
+  دیگه‌ای: ["دیگری"],
   آخه: ["آخر"],
   چی: ["چه"],
   مگه: ["مگر"],
@@ -195,6 +196,8 @@ const copulaEndings: Record<string, string> = {
 export function splitCopula(word: string): string[] | undefined {
   const after = /^(.{3,}?)\u200c(ایم|اید|این|اند|ست)$/u.exec(word);
   const spoken = /^(.{2,})ه$/u.exec(word)?.[1];
+  const vowel = /^(.{2,}ا)ست$/u.exec(word)?.[1];
+  if (vowel !== undefined && !/(?:خوا|را|کا|خا|آرا|پیرا)$/u.test(vowel)) return [vowel, "است"];
   if (spoken !== undefined && spokenCopular.has(spoken)) return [spoken, "است"];
   if (after) return [after[1] ?? "", after[2] === "ست" ? "است" : (copulaEndings[after[2] ?? ""] ?? "هستید")];
   const match = /^(.{3,}?)\u200c?(م|ام|یم|ایم|ید|اید|ین|ند|اند)$/u.exec(word);

@@ -108,6 +108,7 @@ export const verbs: Record<string, Verb> = {
   انگاشتن: { present: ["انگار"] },
   پنداشتن: { present: ["پندار"] },
   ورزیدن: { present: ["ورز"] },
+  بافتن: { present: ["باف"] },
   پوسیدن: { present: ["پوس"] },
   ترکیدن: { present: ["ترک"] },
   گندیدن: { present: ["گند"] },
