@@ -39,6 +39,8 @@ export interface Frame {
   contrast?: boolean;
   /** Follows “so”: what comes of it. */
   consequence?: boolean;
+  /** Follows “and” with a subject of its own: what is so besides; of grammars that can tell. */
+  follows?: boolean;
   /** Something people want is not there, does not work or is not done; of grammars that can tell. */
   denies?: boolean;
   /** Please, would you mind, thanks and the like stand in this clause. */

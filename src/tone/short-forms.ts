@@ -1,23 +1,29 @@
 /** Letters nobody explained: what readers of the trade know and customers don't. */
 import type { Lexicon } from "./lexicon.ts";
 import type { Sentence } from "./sentence.ts";
+import { isHarmless } from "./sentence-facts.ts";
 
 const shortForm = /^(?:[A-Z]{2,6}s?|[A-Z][a-z][A-Z])$/;
+
+/** CN23, MT103: numbers of forms and messages. */
+const code = /^[A-Z]{2,3}\d{2,4}$/;
 
 /** Token indices of the short forms that are neither generally known, a word in capitals nor spelled out. */
 export function findShortForms(sentence: Sentence, lexicon: Lexicon): number[] {
   const explained = new Set(explainedIn(sentence));
   return sentence.tokens.flatMap((token, index) => {
     if (token.kind !== "word" || !shortForm.test(token.raw) || explained.has(token.raw)) return [];
+    if (isHarmless(sentence, "no-unexplained-acronym", index, index + 1)) return [];
     if (lexicon.hasClass(token, "known-acronym") || lexicon.knows(token.text)) return [];
     if (isShouted(sentence, index) || lexicon.hasClass(sentence.tokens[index - 1], "spells")) return [];
     return [index];
   });
 }
 
-/** Two of them in one sentence are inside language, not one word to look up. */
+/** Two of them in one sentence, or one beside a code, are inside language, not one word to look up. */
 export function stacks({ tokens }: Sentence, found: number[]): boolean {
-  return new Set(found.map((at) => tokens[at]?.raw)).size > 1;
+  const codes = found.length === 0 ? [] : tokens.filter(({ raw }) => code.test(raw)).map(({ raw }) => raw);
+  return new Set([...found.map((at) => tokens[at]?.raw), ...codes]).size > 1;
 }
 
 /** “DCN (delivery code)” and “delivery code (DCN)”. */

@@ -18,6 +18,7 @@ export function hasOffer(sentence: Sentence, lexicon: Lexicon, at = -1, end = at
     sentence.frames.some(
       (frame) =>
         !refuses(frame) &&
+        !(frame.actor === "colleague" && frame.past && frame.verbAt < at) &&
         (isOffer(frame, lexicon) || (at >= 0 && isPaused(sentence, at, frame) && answers(frame, lexicon))),
     )
   );
@@ -43,6 +44,7 @@ function isPaused({ tokens }: Sentence, at: number, frame: Frame): boolean {
   return (
     frame.verbAt > at &&
     (frame.consequence === true ||
+      (frame.follows === true && frame.actor !== "you") ||
       tokens.slice(at, frame.verbAt).some(({ kind, text }) => kind === "mark" && pauses.test(text)))
   );
 }
@@ -57,6 +59,7 @@ function answers(
   if (negative || passive || (past && (consequence !== true || actor === "you"))) return false;
   if (relation !== "main" || mood !== "statement") return false;
   if (actor === "nobody" || classes.has("refuse") || classes.has("unwelcome")) return false;
+  if (classes.has("ended") || about.has("ended")) return false;
   if (past && classes.has("threatened")) return false;
   if (about.has("unwelcome") || about.has("harmful")) return false;
   return verb === "have" ? actor !== "you" : !lexicon.hasClass({ text: verb, lemma: verb }, "empty");
@@ -66,6 +69,7 @@ function answers(
 function isOffer(frame: Frame, lexicon: Lexicon): boolean {
   if (frame.negative || !offering.has(frame.relation)) return false;
   const empty = lexicon.hasClass({ text: frame.verb, lemma: frame.verb }, "empty");
+  if (frame.contrast && frame.past && frame.classes.has("report")) return false;
   if (frame.contrast && (frame.actor !== "we" || frame.verb === "do" || (!empty && !frame.past))) return true;
   if (frame.actor === "thing" && !frame.past && namesTime(frame)) return true;
   const hasForYou = frame.verb === "have" && frame.actor === "we" && !frame.past && frame.about.has("reader");

@@ -3,7 +3,7 @@ import { frameAt, type Frame, type Mood } from "../frame.ts";
 import type { Rule } from "../rule.ts";
 import type { Sentence } from "../sentence.ts";
 import { isGuidance, isHarmless, matchesOf } from "../sentence-facts.ts";
-import { hasOffer } from "../way-forward.ts";
+import { hasOffer, offersWayForward } from "../way-forward.ts";
 import { findWording } from "../wording.ts";
 
 const id = "no-blame";
@@ -15,7 +15,12 @@ export const noBlame: Rule = {
     const excuses = sentence.harmless.some(({ rule }) => rule === id);
     const forgiven = (frame: Frame | undefined) =>
       frame?.actor === "colleague" && (excuses || hasOffer(sentence, lexicon, frame.verbAt));
-    const blamed = sentence.frames.find((frame) => blames(frame, sentence) && !forgiven(frame));
+    const leadsOn = (frame: Frame) => offersWayForward(sentence, frame.verbAt, frame.verbAt + 1, lexicon);
+    const blamed = sentence.frames.find(
+      (frame) =>
+        (blames(frame, sentence) && !forgiven(frame)) ||
+        (recounts(frame) && !isHarmless(sentence, id, frame.start, frame.end) && !leadsOn(frame)),
+    );
     const match = matchesOf(sentence, id).find(({ start }) => {
       const frame = frameAt(sentence.frames, start);
       return frame?.relation !== "condition" && frame?.relation !== "report" && !forgiven(frame);
@@ -28,6 +33,24 @@ export const noBlame: Rule = {
     });
   },
 };
+
+/** “You drove off with the hose in”, “the nurse didn't read the chart”: what somebody did or left undone, told as such. */
+function recounts({
+  actor,
+  mood,
+  relation,
+  modality,
+  negative,
+  past,
+  passive,
+  classes,
+  about,
+}: Frame): boolean {
+  if (mood !== "statement" || modality !== "none" || !past || passive) return false;
+  if (relation !== "main" && relation !== "reason") return false;
+  if (actor === "you") return !negative && classes.has("deed");
+  return actor === "colleague" && negative && classes.has("duty") && !about.has("harmful");
+}
 
 /** “Never step down to fetch something you dropped”: part of a step to take. */
 function follows({ frames }: Sentence, frame: Frame, mood: Mood): boolean {

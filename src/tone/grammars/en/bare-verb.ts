@@ -62,7 +62,19 @@ export function opensClause(tokens: readonly Token[], at: number, lexicon: Lexic
   if (subjectPronouns.has(next.text) || determiners.has(next.text) || commandOpeners.has(next.text))
     return true;
   if (isAuxiliary(next.text)) return true;
-  return lexicon.hasClass(next, "verb") && next.text === next.lemma;
+  if (lexicon.hasClass(next, "verb") && next.text === next.lemma) return true;
+  return tokens[at - 2]?.text === "," && hasVerbAhead(tokens, at, lexicon);
+}
+
+/** “…, and room service runs all night”. */
+function hasVerbAhead(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  return tokens.slice(at + 1, at + 5).some((token, index, ahead) => {
+    const before = ahead[index - 1]?.text ?? tokens[at]?.text ?? "";
+    const inflected = token.text !== token.lemma && !token.text.endsWith("ing");
+    return (
+      inflected && lexicon.hasClass(token, "verb") && !prepositions.has(before) && !determiners.has(before)
+    );
+  });
 }
 
 export function negatedBefore(tokens: readonly Token[], at: number, clauseStart: number): boolean {
@@ -87,6 +99,7 @@ export function readsAsVerb(
   const token = tokens[at];
   if (token === undefined || token.kind !== "word" || token.joined || tokens[at + 1]?.joined) return false;
   const word = token.text;
+  const next = tokens[at + 1]?.text ?? "";
   if (
     isAdverb(word) ||
     prepositions.has(word) ||
@@ -98,7 +111,7 @@ export function readsAsVerb(
     haveForms.has(word)
   )
     return false;
-  const isVerb = lexicon.hasClass(token, "verb");
+  const isVerb = lexicon.hasClass(token, "verb") && !(word.endsWith("s") && isAuxiliary(next));
   if (subject === undefined)
     return isVerb && word === token.lemma && isCommand(tokens, clauseStart, at, lexicon);
   const [start, end] = subject;

@@ -30,7 +30,7 @@ export function finishFrame(frame: Frame, tokens: readonly Token[], lexicon: Lex
   }
   if (negativeSubjects.has(tokens[frame.start]?.text ?? "")) about.add("absent");
   frame.about = about;
-  frame.denies = frame.negative ? denies(frame, tokens) : tellsOfEnd(frame);
+  frame.denies = frame.negative ? denies(frame, tokens) : tellsOfEnd(frame, tokens, lexicon);
 }
 
 const wanted = /(?:able|ible)$/;
@@ -56,9 +56,20 @@ function denies(frame: Frame, tokens: readonly Token[]): boolean {
 }
 
 /** “Registration closed in May”, “the rate is gone”, “the pool stays shut”: not “the outage is over”. */
-function tellsOfEnd({ actor, mood, modality, relation, passive, past, classes, about }: Frame): boolean {
+function tellsOfEnd(frame: Frame, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const { actor, mood, modality, relation, passive, past, classes } = frame;
   if (!classes.has("ended") || actor === "you" || mood !== "statement") return false;
-  if (actor === "we" && !passive) return false;
+  if (actor === "we" && !passive && !classes.has("over")) return false;
   if (relation !== "main" || modality === "can" || modality === "should" || modality === "must") return false;
-  return (past || passive || classes.has("over")) && !about.has("unwelcome") && !about.has("harmful");
+  return (
+    (past || passive || classes.has("over")) && !isTrouble(tokens.slice(frame.start, frame.verbAt), lexicon)
+  );
+}
+
+/** The subject itself, not what it is about: “the outage”, but not “the period for disputes”. */
+function isTrouble(subject: readonly Token[], lexicon: Lexicon): boolean {
+  const end = subject.findIndex(({ text }) => prepositions.has(text));
+  return subject
+    .slice(0, end < 0 ? undefined : end)
+    .some((token) => lexicon.hasClass(token, "unwelcome") || lexicon.hasClass(token, "harmful"));
 }

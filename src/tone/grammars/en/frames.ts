@@ -88,6 +88,7 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
         contrasts(tokens, clauseStart - 1) ||
         (relation === "main" && frames.length > 0 && concessions.has(tokens[0]?.text ?? "")),
       consequence: tokens[clauseStart - 1]?.text === "so",
+      follows: tokens[clauseStart - 1]?.text === "and" && start === clauseStart && start < group.verbAt,
       negative:
         group.negative ||
         negativeSubject ||

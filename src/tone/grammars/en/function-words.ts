@@ -55,7 +55,7 @@ export const subjectPronouns = set(
 export const wePronouns = set("we i");
 export const objectPronouns = set("me us you him her it them");
 export const determiners = set(
-  "a an the my our your his her its their this that these those some any no every each all both another such which what whose",
+  "a an the my our your his her its their this that these those some any no every each all both another such which what whose zero",
 );
 export const prepositions = set(
   "in on at by for with from to of about into onto over after before under within without during against between through until till since as per via than like off out up down across near despite except besides beyond upon regarding concerning",

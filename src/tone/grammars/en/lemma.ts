@@ -15,6 +15,13 @@ hung hang,stuck stick,stole steal,stolen steal,withdrew withdraw,withdrawn withd
 misread misread,mislaid mislay,put put,set set,let let,cut cut,shut shut,cost cost,quit quit,hit hit,hurt hurt,
 children child,people person,men man,women woman,feet foot,better good,best good,worse bad,worst bad,
 died die,tied tie,lied lie,dying die,lying lie,tying tie,
+ate eat,eaten eat,drank drink,drunk drink,rang ring,rung ring,sang sing,sung sing,sank sink,sunk sink,swam swim,
+bent bend,fed feed,bled bleed,bred breed,fled flee,froze freeze,frozen freeze,laid lay,lit light,slid slide,shot shoot,
+shone shine,shrank shrink,shrunk shrink,sprang spring,struck strike,strove strive,swept sweep,swung swing,stung sting,
+wept weep,wound wind,bound bind,dug dig,crept creep,clung cling,arose arise,awoke awake,forbade forbid,forgave forgive,
+forgiven forgive,misled mislead,mistook mistake,overcame overcome,overtook overtake,overslept oversleep,
+overheard overhear,upheld uphold,withheld withhold,undid undo,undone undo,redid redo,redone redo,outgrew outgrow,
+misspelt misspell,spilt spill,spoilt spoil,burnt burn,learnt learn,leapt leap,lent lend,beaten beat,rebuilt rebuild,
 used use,using use,dies die,lies lie`
     .split(/,\s*/)
     .map((pair) => pair.trim().split(" ") as [string, string]),

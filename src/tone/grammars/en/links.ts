@@ -53,7 +53,9 @@ export function hangsOn(
   before: Frame | undefined,
 ): boolean {
   const noun = tokens[start - 1];
-  if (actor !== "you" || noun?.kind !== "word" || before === undefined || before.verbAt >= start - 1)
+  if (actor !== "you" || noun?.kind !== "word" || (before !== undefined && before.verbAt >= start - 1))
+    return false;
+  if (before === undefined && (noun.closed === true || /^(?:week|month|day|time|year|night)$/.test(noun.text)))
     return false;
   return (
     !isAdverb(noun.text) &&
@@ -83,9 +85,11 @@ export function deniedBefore(tokens: readonly Token[], start: number): boolean {
   return negativeSubjects.has(words[0] ?? "") || words.includes("nor");
 }
 
-/** “Not something we can do”, “nothing that we offer”: the clause is about what there is not. */
+/** “Not something we can do”, “nothing that we offer”, “there is nobody who can”: the clause is about what there is not. */
 export function tellsOfNothing(tokens: readonly Token[], start: number, before: Frame | undefined): boolean {
   if (before?.negative !== true) return false;
+  if (tokens[before.start]?.text === "there" && /^(?:who|that|which)$/.test(tokens[start - 1]?.text ?? ""))
+    return true;
   const at =
     tokens[start - 1]?.text === "that" || tokens[start - 1]?.text === "which" ? start - 2 : start - 1;
   return at > before.verbAt && vagueNouns.has(tokens[at]?.text ?? "");
@@ -107,7 +111,7 @@ export function isRelativeThat(tokens: readonly Token[], at: number, before: Fra
   return (
     previous !== undefined &&
     previous.kind === "word" &&
-    (before !== undefined || !isAuxiliary(tokens[at + 1]?.text ?? "")) &&
+    (before !== undefined || !(isAuxiliary(tokens[at + 1]?.text ?? "") || isAdverb(previous.text))) &&
     !prepositions.has(previous.text)
   );
 }
