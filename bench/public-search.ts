@@ -33,6 +33,7 @@ function storeAnswers({ articles, settings, facts, glossary }: Words, locale: st
     if (article.locale === locale || (article.locale === defaultLocale && !chosen.has(article.id)))
       chosen.set(article.id, article);
   }
+  const twins = new Map(articles.filter(isOpen).map((each) => [`${each.locale}/${each.id}`, each.data]));
   return Array.from(chosen.values(), (article) => {
     const { id, topic, data } = article;
     const { title, summary, questions, keywords } = data;
@@ -43,7 +44,17 @@ function storeAnswers({ articles, settings, facts, glossary }: Words, locale: st
       glossary: glossary[article.locale] ?? {},
     };
     const { text, headings } = renderArticle(article.text, context);
-    return { id, topic, title, summary, questions, keywords, passages: splitPassages(text, headings) };
+    const stored = {
+      id,
+      topic,
+      title,
+      summary,
+      questions,
+      keywords,
+      passages: splitPassages(text, headings),
+    };
+    const twin = article.locale === defaultLocale ? undefined : twins.get(`${defaultLocale}/${id}`);
+    return twin ? { ...stored, twin: { title: twin.title, questions: twin.questions } } : stored;
   });
 }
 

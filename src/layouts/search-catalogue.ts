@@ -1,7 +1,14 @@
 /** What search is built from, a language: every answer as data, and for a large site the index in parts. */
 import { splitPassages } from "#article/passages.ts";
 import { describeLocale } from "#i18n/locales.ts";
-import { digestWords, listTerms, listTopics, type ArticleView } from "#/library.ts";
+import {
+  digestWords,
+  listArticles,
+  listTerms,
+  listTopics,
+  readSettings,
+  type ArticleView,
+} from "#/library.ts";
 import type { StoredAnswer } from "#site/search-index.ts";
 import { shelveAnswers, type Shelf } from "#site/shelve-answers.ts";
 import { pickOftenAsked } from "./often-asked.ts";
@@ -34,11 +41,22 @@ function storeAnswer({
   return translated ? stored : { ...stored, writtenIn: describeLocale(sourceLocale).lang };
 }
 
+/** By article; none for the default language. */
+async function findTwins(locale: string): Promise<Map<string, StoredAnswer["twin"]>> {
+  const { defaultLocale } = await readSettings();
+  const articles = locale === defaultLocale ? [] : await listArticles(defaultLocale);
+  return new Map(articles.map(({ id, data: { title, questions } }) => [id, { title, questions }]));
+}
+
 async function makeShelf(locale: string): Promise<Shelf> {
   const reader = await openReader(locale);
   const topics = await listTopics(locale);
   const articles = topics.flatMap((topic) => topic.articles);
-  const answers = articles.map(storeAnswer);
+  const twins = await findTwins(locale);
+  const answers = articles.map((article) => {
+    const twin = article.translated && twins.get(article.id);
+    return twin ? { ...storeAnswer(article), twin } : storeAnswer(article);
+  });
   const oftenAsked = pickOftenAsked(articles, mostOftenAsked).map(({ id }) => id);
   const shared = {
     lang: reader.lang,

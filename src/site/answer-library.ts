@@ -4,7 +4,7 @@ import { buildIndex } from "#search/index.ts";
 import type { SynonymGroup } from "#search/synonyms.ts";
 import type { HitRange } from "#search/record.ts";
 import { fetchCatalogue } from "./catalogue.ts";
-import { toRecord, type SearchCatalogue, type StoredAnswer } from "./search-index.ts";
+import { toRecord, twinRecords, type SearchCatalogue, type StoredAnswer } from "./search-index.ts";
 
 export interface Found {
   answer: StoredAnswer;
@@ -42,13 +42,15 @@ async function fetchLibrary(locale: string, base: string): Promise<AnswerLibrary
   const records = catalogue.answers.map((answer) => toRecord(answer, locale));
   const answers = new Map(catalogue.answers.map((answer) => [answer.id, answer]));
   const { related } = catalogue;
-  const finder = searchShelves([{ records, index: buildIndex(records) }], { synonyms, related });
+  const twins = twinRecords(catalogue.answers);
+  const shelves = [records, twins].map((own) => ({ records: own, index: buildIndex(own) }));
+  const finder = searchShelves(shelves, { synonyms, related });
   return {
     catalogue,
     knows: finder.knows,
     find: async (query, limit, topic) =>
       finder
-        .find(query, { limit, ...(topic ? { topic } : {}) })
+        .find(query, { locale, limit, ...(topic ? { topic } : {}) })
         .flatMap(({ id, ranges }) => ({ answer: answers.get(id), ranges }))
         .flatMap(({ answer, ranges }) => (answer ? [{ answer, ranges }] : [])),
   };

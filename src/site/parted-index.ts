@@ -3,6 +3,7 @@ import { consonantKeys } from "#search/consonant-key.ts";
 import { buildIndex, remember, type SearchIndex } from "#search/index.ts";
 import { addUp, buildLexicon } from "#search/lexicon.ts";
 import { foldText } from "#search/normalise.ts";
+import type { SearchRecord } from "#search/record.ts";
 import { stemWord } from "#search/stem.ts";
 import { tokenise } from "#search/tokenise.ts";
 import { toRecord, type StoredAnswer } from "./search-index.ts";
@@ -37,7 +38,7 @@ export function makeParts(
   answers: readonly StoredAnswer[],
   locale: string,
 ): { list: WordList; parts: PostingsPart[] } {
-  const index = buildIndex(answers.map((answer) => toRecord(answer, locale)));
+  const index = buildIndex(answers.map((answer) => withTwin(toRecord(answer, locale), answer)));
   const words = pickWords(index, tellingWords(answers));
   const terms = new Map<string, number>();
   for (const word of words) terms.set(stemWord(word), index.terms.get(stemWord(word)) ?? 0);
@@ -49,6 +50,10 @@ export function makeParts(
     own.length,
   ]);
   return { list: { words: packWords(words), counts, topics }, parts };
+}
+
+function withTwin(record: SearchRecord, { twin }: StoredAnswer): SearchRecord {
+  return twin ? { ...record, keywords: [...record.keywords, twin.title, ...twin.questions] } : record;
 }
 
 type Posting = [article: number, impact: number];
@@ -88,8 +93,10 @@ function pickWords({ words, postings }: SearchIndex, telling: ReadonlySet<string
 /** What a reader would name an article by. */
 function tellingWords(answers: readonly StoredAnswer[]): Set<string> {
   return new Set(
-    answers.flatMap(({ title, questions, keywords }) =>
-      tokenise([title, ...questions, ...keywords].join("\n")).map(({ word }) => word),
+    answers.flatMap(({ title, questions, keywords, twin }) =>
+      tokenise([title, ...questions, ...keywords, twin?.title, ...(twin?.questions ?? [])].join("\n")).map(
+        ({ word }) => word,
+      ),
     ),
   );
 }

@@ -13,6 +13,8 @@ export interface StoredAnswer {
   questions: string[];
   keywords: string[];
   passages: Passage[];
+  /** What the same answer is called in the site's default language: many ask for "refund" whatever they read. */
+  twin?: { title: string; questions: string[] };
   /** Only where it is written in another language than the index. */
   writtenIn?: string;
 }
@@ -39,4 +41,11 @@ export function toRecord(answer: StoredAnswer, locale: string): SearchRecord {
   const { id, topic, title, summary, questions, keywords, passages } = answer;
   const body = [summary, ...passages.map(({ heading, text }) => `${heading}\n${text}`)].join("\n");
   return { id, locale, kind: "article", title, questions, keywords, body, topic };
+}
+
+/** The answers' twins, as records beside the answers' own: found, but never shown, so they are in no language. */
+export function twinRecords(answers: readonly StoredAnswer[]): SearchRecord[] {
+  return answers.flatMap(({ id, topic, twin }) =>
+    twin ? [{ id, locale: "", kind: "article", keywords: [], body: "", topic, ...twin } as const] : [],
+  );
 }

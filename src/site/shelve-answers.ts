@@ -55,13 +55,18 @@ export function shelveInParts(
     catalogue: {
       ...shared,
       related: relatedWordsOf(answers),
-      answers: popular.map((answer) => ({ ...answer, keywords: [], passages: [] })),
+      answers: popular.map((answer) => ({ ...withoutTwin(answer), keywords: [], passages: [] })),
       parts: { folder, version, count: answers.length },
     },
     parts: new Map<string, unknown>([
       ["words", list],
       ...parts.map((part, at): [string, unknown] => [`part-${at}`, part]),
-      ...answers.map((answer, at): [string, unknown] => [`answer-${at}`, answer]),
+      ...answers.map((answer, at): [string, unknown] => [`answer-${at}`, withoutTwin(answer)]),
     ]),
   };
+}
+
+/** In parts, the index alone has it. */
+function withoutTwin({ twin: _twin, ...answer }: StoredAnswer): StoredAnswer {
+  return answer;
 }
