@@ -2,6 +2,7 @@
 import { findLiterals } from "./find-literals.ts";
 import type { KnownFact } from "./known-facts.ts";
 import type { Literal } from "./literal.ts";
+import { yearWords } from "./unit-words.ts";
 
 /** Amounts read the same with any of these; other endings belong to the sentence. */
 const moneyEndings = new Set(
@@ -25,11 +26,19 @@ const moneyEndings = new Set(
   ].map((ending) => ending.normalize("NFC")),
 );
 
+const years = new RegExp(`^(?:${yearWords.normalize("NFC")})$`, "iu");
+
+/** Whether the written number counts what the fact counts: “one year” is twelve of a fact in months. */
+export function countsAlike(text: string, literal: Literal, { measure }: KnownFact): boolean {
+  if (literal.kind !== "duration" || measure.kind !== "duration") return true;
+  return literal.unit === measure.unit && !years.test(endingOf(text, literal).replace(/^[-\u200c]/, ""));
+}
+
 /** Never in a heading, whose address would change with the value, nor inside the words of a link. */
 export function isPlainly(text: string, literal: Literal, fact: KnownFact): boolean {
   const line = text.slice(text.lastIndexOf("\n", literal.start - 1) + 1, literal.end);
   if (/^\s*#/.test(line) || line.lastIndexOf("[") > line.lastIndexOf("]")) return false;
-  if (literal.kind === "opening") return false;
+  if (literal.kind === "opening" || !countsAlike(text, literal, fact)) return false;
   if (!literal.number) return true;
   if (fact.measure.kind === "count" || isBare(fact.printed))
     return literal.kind === fact.measure.kind && !isHyphened(text, literal);

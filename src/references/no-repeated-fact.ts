@@ -1,5 +1,5 @@
 /** Values written out in a text although facts.yaml holds them. */
-import { isPlainly } from "#facts/plain-form.ts";
+import { countsAlike, isPlainly } from "#facts/plain-form.ts";
 import type { KnownFact } from "#facts/known-facts.ts";
 import { listNames, type Fault } from "#schemas/fault.ts";
 import type { ReferenceRule } from "./reference-rule.ts";
@@ -25,6 +25,10 @@ function explain({ entry, part, match: { literal, facts } }: WrittenFact): Fault
     const message = `“${value}” is the fact ${names}. A field cannot name a fact: say it without the value.`;
     return { place: part.placeOf(literal), message };
   }
+  if (facts.length === 1 && hasBareNumber(literal, fact) && !countsAlike(part.text, literal, fact)) {
+    const message = `“${value}” is the fact “${fact.id}” (${fact.label}). Count in the fact's own unit, and write ${factMention(fact, entry)} for the number.`;
+    return { place: part.placeOf(literal), message };
+  }
   const span = spanToReplace(literal, fact, part.text);
   const mentions = facts.map((one) => factMention(one, entry));
   const message =
@@ -41,11 +45,19 @@ function explain({ entry, part, match: { literal, facts } }: WrittenFact): Fault
 
 /** A bare number keeps the word after it; an address in < > gives its brackets up. */
 function spanToReplace(
-  { start, end, number }: WrittenFact["match"]["literal"],
-  { measure, printed }: KnownFact,
+  literal: WrittenFact["match"]["literal"],
+  fact: KnownFact,
   text: string,
 ): { start: number; end: number } {
-  const bare = number && /^\p{Nd}[\p{Nd},.٬٫]*$/u.test(printed) && measure.kind !== "money";
-  if (bare) return number;
+  const { start, end, number } = literal;
+  if (number && hasBareNumber(literal, fact)) return number;
   return text[start - 1] === "<" && text[end] === ">" ? { start: start - 1, end: end + 1 } : { start, end };
+}
+
+/** The fact prints as a number only, whose unit the sentence says. */
+function hasBareNumber(
+  { number }: WrittenFact["match"]["literal"],
+  { measure, printed }: KnownFact,
+): boolean {
+  return number !== undefined && /^\p{Nd}[\p{Nd},.٬٫]*$/u.test(printed) && measure.kind !== "money";
 }

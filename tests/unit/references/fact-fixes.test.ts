@@ -56,6 +56,8 @@ test.each([
   ["te", "30 రోజుల్లో తిరిగి పంపడానికి."],
   ["fa", "مهلت بازگرداندن ۳۰ روزه است."],
   ["en", "Return it within 30 calendar days."],
+  ["en", "A warranty of one year."],
+  ["en", "A warranty of 1 year."],
 ])("%s: the sentence would break: %s", (locale, text) => {
   expect(fixes(locale, text)).toEqual([false]);
 });
