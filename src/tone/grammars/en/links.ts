@@ -55,7 +55,10 @@ export function hangsOn(
   const noun = tokens[start - 1];
   if (actor !== "you" || noun?.kind !== "word" || (before !== undefined && before.verbAt >= start - 1))
     return false;
-  if (before === undefined && (noun.closed === true || /^(?:week|month|day|time|year|night)$/.test(noun.text)))
+  if (
+    before === undefined &&
+    (noun.closed === true || /^(?:week|month|day|time|year|night)$/.test(noun.text))
+  )
     return false;
   return (
     !isAdverb(noun.text) &&
