@@ -54,16 +54,18 @@ await runCommand(usage, async () => {
       !isThere(locale) && (await writeTranslation(folder, { ...entry, locale, from: entry.locale }));
     if (translation) written.push(translation);
   }
-  report(written);
+  report(written, pasted !== undefined);
   return written.some(({ isNew }) => isNew) ? 0 : 1;
 });
 
-function report(written: readonly Written[]): void {
+function report(written: readonly Written[], wasPasted: boolean): void {
   const fresh = written.filter(({ isNew }) => isNew).map(({ file }) => file);
   for (const { file, isNew } of written)
     console.log(isNew ? `Written: ${file}` : `Already there, and left as it is: ${file}`);
   if (fresh.length === 0) return;
   console.log(`\nOpen it and write. “draft: true” keeps it out of both sites until you take that line out.`);
+  if (wasPasted)
+    console.log(`Read it once for names and addresses: one inside a sentence looks like any other word.`);
   console.log(`See it as readers will:   npm run dev`);
   console.log(`Hear what could be better: npm run check -- ${fresh.join(" ")}`);
   if (process.env["ANSWERBOOK_CONTENT"])

@@ -16,7 +16,7 @@ const patterns = [
 /** Whom a letter without a name addresses, and what a greeting goes on with. */
 const nobody = new RegExp(
   `^(?:${[
-    "customer|customers|valued|sir|madam|sir or madam|team|all|there|everyone|friend|friends|guest|again|and|buyer|user|shopper|member|colleague",
+    "customer|customers|valued|sir|madam|sir or madam|team|all|there|everyone|friend|friends|guest|again|and|mrs?|ms|miss|dr|buyer|user|shopper|member|colleague",
     "ग्राहक|महोदय|महोदया|साथी|मित्र|सर|मैडम|आप|आपका|आपको|जी|दोस्त|सदस्य|ग्राहकों",
     "కస్టమర్|వినియోగదారు|వినియోగదారులు|ఖాతాదారు|మిత్రమా|సర్|మేడమ్|సార్|అండి|మీకు|సభ్యులు",
     "مشتری|مشتریان|همراه|همراهان|دوست|دوستان|کاربر|کاربران|خریدار|همکار|وقت|روز|صبح|عصر|شب|و",

@@ -3,7 +3,7 @@ import type { CustomerDataKind } from "#customer-data/find-customer-data.ts";
 import type { DraftPlaceholder } from "../drafts/template-draft.ts";
 import { guidanceFor } from "../drafts/guidance.ts";
 
-export type ValueKind = CustomerDataKind | "time";
+export type ValueKind = CustomerDataKind | "colleague" | "time";
 
 interface Blank extends Pick<DraftPlaceholder, "type" | "from"> {
   example?: string | number;
@@ -13,6 +13,7 @@ const ending: Blank = { type: "text", from: "customer" };
 
 const blanks: Record<ValueKind, Blank> = {
   name: { type: "text", from: "customer" },
+  colleague: { type: "text", from: "agent" },
   order: { type: "text", from: "ticket" },
   phone: { type: "text", from: "customer" },
   email: { type: "text", from: "customer", example: "name@example.com" },

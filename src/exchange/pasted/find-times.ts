@@ -2,10 +2,11 @@
 import { readTime } from "#reply/entries.ts";
 
 const clock =
-  /(?<![\p{L}\p{M}\p{N}:.,-])(?:(?:सुबह|दोपहर|शाम|रात|ఉదయం|మధ్యాహ్నం|సాయంత్రం|రాత్రి|ساعت)\s)?\p{Nd}{1,2}(?:[:.]\p{Nd}{2})?(?:\s?(?:[ap]m|[ap]\.m\.|बजे|గంటల(?:కు|కి)?|صبح|عصر|شب|بعدازظهر))?(?![\p{L}\p{N}:%])/giu;
+  /(?<![\p{L}\p{M}\p{N}:.,-])(?:(?:सुबह|दोपहर|शाम|रात|ఉదయం|మధ్యాహ్నం|సాయంత్రం|రాత్రి|ساعت)\s)?\p{Nd}{1,2}(?:[:.]\p{Nd}{2})?(?:\s?(?:[ap]m|[ap]\.m\.|बजे|గంటల(?:కు|కి)?|صبح|عصر|شب|بعدازظهر))?(?![\p{L}\p{N}:%]|[-/.]\p{Nd})/giu;
 
+/** A number by itself counts something else. */
 export function findTimes(text: string): { start: number; end: number }[] {
   return [...text.matchAll(clock)]
-    .filter(({ 0: written }) => readTime(written) !== undefined)
+    .filter(({ 0: written }) => !/^\p{Nd}+$/u.test(written) && readTime(written) !== undefined)
     .map(({ 0: written, index: start }) => ({ start, end: start + written.length }));
 }

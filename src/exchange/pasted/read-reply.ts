@@ -4,28 +4,34 @@ import type { DraftPlaceholder } from "../drafts/template-draft.ts";
 import { guidanceFor } from "../drafts/guidance.ts";
 import { blankField } from "./blanks.ts";
 import { findValues, type PastedValue } from "./find-values.ts";
+import { readCase, type Case } from "./read-case.ts";
 
 export interface PastedReply {
   /** The text with a placeholder, a fact or a gap where a value stood. */
   body: string;
   /** One for each placeholder of the body; none for an article. */
   placeholders: Record<string, DraftPlaceholder>;
-  /** Short questions of the text that hold no value. */
+  /** What the customer asked, as far as it holds no value. */
   questions: string[];
 }
 
 const mostQuestions = 5;
+/** Shorter ones say “great, thanks”. */
+const shortestQuestion = 15;
 const longestQuestion = 120;
 
 export function readPastedReply(
   pasted: string,
   { kind, locale, facts }: { kind: "article" | "template"; locale: string; facts: readonly KnownFact[] },
 ): PastedReply {
-  const text = pasted
-    .replace(/^\uFEFF/, "")
-    .replaceAll(/\r\n?/g, "\n")
-    .trim();
-  const values = findValues(text, facts);
+  const found = readCase(
+    pasted
+      .replace(/^\uFEFF/, "")
+      .replaceAll(/\r\n?/g, "\n")
+      .trim(),
+  );
+  const { text } = found;
+  const values = findValues(found, facts);
   const labels = guidanceFor(locale).values;
   const placeholders: Record<string, DraftPlaceholder> = {};
   const idOf = giveIds();
@@ -35,13 +41,13 @@ export function readPastedReply(
     body += text.slice(at, value.start) + inPlaceOf(value);
     at = value.end;
   }
-  return { body: body + text.slice(at), placeholders, questions: findQuestions(text, values) };
+  return { body: body + text.slice(at), placeholders, questions: findQuestions(found) };
 
   function inPlaceOf(value: PastedValue): string {
     if (value.kind === "fact")
       return kind === "article" ? `<Fact id="${value.fact}" />` : `{{ fact.${value.fact} }}`;
     if (kind === "article") return `(${labels[value.kind]})`;
-    const id = idOf(value.placeholder, text.slice(value.start, value.end));
+    const id = idOf(value.placeholder, value.value);
     placeholders[id] = blankField(value.kind, locale);
     return `{{ ${id} }}`;
   }
@@ -59,13 +65,11 @@ function giveIds(): (placeholder: string, value: string) => string {
   };
 }
 
-function findQuestions(text: string, values: readonly PastedValue[]): string[] {
-  const found: string[] = [];
-  for (const { 0: sentence, index } of text.matchAll(/[^.!?।؟\n]+[?؟]/gu)) {
-    const end = index + sentence.length;
-    const question = sentence.replace(/^[\s>*#-]+/, "").trim();
-    const namesSomebody = values.some(({ start, end: stop }) => start < end && index < stop);
-    if (!namesSomebody && question.length <= longestQuestion) found.push(question);
-  }
-  return [...new Set(found)].slice(0, mostQuestions);
+function findQuestions({ said, ...people }: Case): string[] {
+  const found = said.flatMap((line) => line.match(/[^.!?।؟]+[.!?।؟]*/gu) ?? []).map((one) => one.trim());
+  const kept = found.filter((text) => {
+    const fits = text.length >= shortestQuestion && text.length <= longestQuestion;
+    return fits && findValues({ ...people, said, text }, []).length === 0;
+  });
+  return [...new Set(kept)].slice(0, mostQuestions);
 }

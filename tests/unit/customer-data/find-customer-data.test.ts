@@ -23,6 +23,7 @@ test.each([
 test.each([
   "Dear customer,",
   "Hello there,",
+  "Hi Ms. {{ customer.first_name }},",
   "Dear Sir or Madam,",
   "Hello again! Good to hear from you.",
   "प्रिय ग्राहक,",
@@ -54,6 +55,9 @@ test.each([
   ["ऑर्डर नंबर २०४१३ भेज दिया है।", "order: २०४१३"],
   ["ఆర్డర్ నంబర్ 20413 పంపాం.", "order: 20413"],
   ["شمارهٔ سفارش ۲۰۴۱۳ ارسال شد.", "order: ۲۰۴۱۳"],
+  ["سفارش شما به شمارهٔ ۲۰۴۱۳ ارسال شد.", "order: ۲۰۴۱۳"],
+  ["రీఫండ్ 17-11-2026న మొదలైంది.", "date: 17-11-2026"],
+  ["నవంబర్ 14న పంపాం.", "date: నవంబర్ 14"],
   ["It arrives on 26 November.", "date: 26 November"],
   ["۵ آذر می‌رسد.", "date: ۵ آذر"],
   ["We paid ₹2,499 back.", "amount: ₹2,499"],

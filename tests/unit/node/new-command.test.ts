@@ -64,16 +64,17 @@ test("a pasted reply keeps its words and loses its customer", async () => {
   const reply = join(folder, "..", "reply.txt");
   await writeFile(
     reply,
-    "Hi Sunita,\n\nThank you for writing. Order CH-48213 left on 12 November 2026. We paid back ₹1,499; write to sunita.k@mail.example or call 98480 22338 by 5 pm.\n\nMay I do anything else for you?\n",
+    "Hi Sunita,\n\nThank you for writing. Order CH-48213 left on 12 November 2026. We paid back ₹1,499; write to sunita.k@mail.example or call 98480 22338 by 5 pm.\n\n> Where is the money for my lamp?\n",
   );
-  const { status } = await callNew("template", "en", "resolve/new-refund", "--from", reply);
+  const { status, stdout } = await callNew("template", "en", "resolve/new-refund", "--from", reply);
   await rm(reply);
   const text = await read("templates/en/resolve/new-refund.md");
   expect(status).toBe(0);
+  expect(stdout).toContain("Read it once for names and addresses");
   expect(text).toContain(
     "Hi {{ customer.first_name }},\n\nThank you for writing. Order {{ ticket.order_number }} left on {{ date }}. We paid back {{ amount }};",
   );
-  expect(text).toContain("- May I do anything else for you?");
+  expect(text).toContain("- Where is the money for my lamp?");
   expect(text).not.toMatch(/Sunita|48213|1,499|98480|12 November/);
 });
 

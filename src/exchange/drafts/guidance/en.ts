@@ -32,6 +32,7 @@ export const en = {
     "Say the same in your own language, as you would on the phone. Leave what stands between { } and < > as it is.",
   values: {
     name: "Customer's name",
+    colleague: "Your first name",
     amount: "Amount",
     date: "Date",
     time: "Time",
