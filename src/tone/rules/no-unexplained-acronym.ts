@@ -1,6 +1,6 @@
 /** Short forms nobody explained. */
 import type { Rule } from "../rule.ts";
-import { matchesOf, tokenRange } from "../sentence-facts.ts";
+import { isHarmless, matchesOf, tokenRange } from "../sentence-facts.ts";
 import { explainedIn, findShortForms, stacks } from "../short-forms.ts";
 
 export const noUnexplainedAcronym: Rule = {
@@ -18,6 +18,7 @@ export const noUnexplainedAcronym: Rule = {
       );
       for (const index of found) {
         const raw = sentence.tokens[index]?.raw ?? "";
+        if (isHarmless(sentence, "no-jargon", index, index + 1)) explained.add(raw);
         if (explained.has(raw) || jargon.has(index)) continue;
         explained.add(raw);
         report({

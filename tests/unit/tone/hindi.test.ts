@@ -116,3 +116,26 @@ test("words of classes may be written with or without dots and chandrabindu", ()
   expect(lexicon.hasClass({ text: spell("पाँच"), lemma: spell("पाँच") }, "count")).toBe(true);
   expect(check("हम फोन करेंगे, पांच मिनट में।", { locale: "hi" })).toEqual([]);
 });
+
+test("a short form that the sentence explains needs no brackets", () => {
+  expect(check("TPA वह कंपनी है जो अस्पताल के बिल जाँचती है।", { locale: "hi" })).toEqual([]);
+  expect(check("FD, यानी तय समय के लिए जमा रकम, पर 7 प्रतिशत ब्याज है।", { locale: "hi" })).toEqual([]);
+});
+
+test("words typed in Latin letters are found by their sound", () => {
+  expect(frames("Yeh purana number wapas chaalu karna ab naamumkin hai.")).toMatchObject([
+    { actor: "thing", modality: "can", negative: true },
+  ]);
+});
+
+test.each([
+  ["यह बस रात को नहीं चलती।", true],
+  ["आपको यह सुविधा नहीं मिलती।", true],
+  ["उस योजना का विकल्प नहीं दिया गया है।", true],
+  ["न पैसे लौटेंगे, न सामान बदला जाएगा।", true],
+  ["यह रंग धूप में नहीं उड़ता।", false],
+  ["ओटीपी नहीं आ रहा।", false],
+  ["कोई शुल्क नहीं लगता।", false],
+])("%s denies something people want: %s", (text, expected) => {
+  expect(frames(text)[0]?.denies).toBe(expected);
+});

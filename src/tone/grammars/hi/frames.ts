@@ -96,7 +96,8 @@ function openClause(
   if (text === that && before !== undefined && opening.start <= at) {
     const reported = isReport(before, lexicon);
     if (before.classes.has("telling") && before.modality !== "will") before.relation = "reason";
-    const relation = reported ? "report" : "main";
+    const lacks = before.negative && !isDoubt(before) && !before.classes.has("telling");
+    const relation = reported ? "report" : lacks ? "purpose" : "main";
     Object.assign(opening, { start: at + 1, relation, contrast: false, reported, doubted: isDoubt(before) });
     return true;
   }

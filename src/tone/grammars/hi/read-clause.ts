@@ -117,6 +117,8 @@ function classesOf(clause: Clause, negative: boolean): Set<string> {
   if (negative && isLack(clause)) classes.add("available");
   if (negative && group.modality === "must") for (const name of granting) classes.delete(name);
   if (predicate?.text === few) classes.delete("available");
+  if (lexicon.hasClass(predicate, "quality") && !lexicon.hasClass(predicate, "cover"))
+    classes.delete("cover");
   if (isLimited(clause)) for (const name of ["offer", "available"]) classes.delete(name);
   return classes;
 }

@@ -89,6 +89,7 @@ function readWord(word: string, lexicon: Lexicon): string | undefined {
   return exact.get(key) ?? rough.get(withoutVowelA(key));
 }
 
+const shortForm = /^[A-Z]{2,}$/;
 const latin = /^[a-z]+$/;
 const devanagari = /[\u0900-\u097f]/u;
 
@@ -103,8 +104,8 @@ export function readRomanised(tokens: readonly Token[], lexicon: Lexicon): void 
     (!anyHindi && words.some(({ text }) => text.length >= 4 && isVerb(guess(text), lexicon)));
   if (!hindi) return;
   for (const token of words) {
-    const text =
-      certain.get(token.text) ?? possible.get(token.text) ?? (anyHindi ? undefined : guess(token.text));
+    const listed = certain.get(token.text) ?? possible.get(token.text);
+    const text = listed ?? (anyHindi || shortForm.test(token.raw) ? undefined : guess(token.text));
     if (text !== undefined) token.text = text;
   }
 }
