@@ -23,6 +23,8 @@ export function findActor(
   const owed = predicate.modality === "must" || predicate.modality === "should";
   if (owed && subject === undefined && verb.form === "quote") return "nobody";
   if (owed && subject !== undefined) return subject;
+  const strict = /(?:ాల్సిందే|వలసిందే|వలసినదే)$/u.test(tokens[at]?.text ?? "");
+  if (strict && !predicate.classes.has("happen")) return "you";
   if (verb.person === "we") return "we";
   if (verb.person === "you" || namesKin(tokens, start, at, lexicon)) return "you";
   if (subject !== undefined && (verb.person === "any" || verb.person === "they")) return subject;

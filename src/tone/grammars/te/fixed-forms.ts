@@ -18,6 +18,8 @@ export const fixedForms = new Map<string, VerbWord>();
   fixedForms.set("ఉందని", { ...there, form: "quote" }).set("ఉందంటే", { ...there, form: "condition" });
   const come = { ...(endings.negative.get("ండి") as Ending), verb: "వచ్చు", passive: false };
   fixedForms.set("రండి", come).set("తెండి", { ...come, verb: "తెచ్చు" });
+  const bare = { ...(endings.dictionary.get("ు") as Ending), passive: false };
+  fixedForms.set("రా", { ...bare, verb: "వచ్చు" }).set("తే", { ...bare, verb: "తెచ్చు" });
   const want = {
     ...(endings.infinitive.get("ాలి") as Ending),
     modality: "none" as const,

@@ -17,7 +17,7 @@ export function linkClauses(frames: Frame[], tokens: readonly Token[], lexicon: 
     last.end += 1;
   const steps = givesSteps(frames, tokens);
   for (const frame of frames)
-    if (steps || fillsForm(frame, tokens)) frame.about = without(frame.about, "to-us");
+    if (steps || isOwnAffair(frame, tokens)) frame.about = without(frame.about, "to-us");
   for (const [index, frame] of frames.entries()) link(frame, frames[index + 1], tokens, lexicon);
 }
 
@@ -27,8 +27,9 @@ function givesSteps(frames: readonly Frame[], tokens: readonly Token[]): boolean
   return steps > 2 || (steps > 1 && tokens.some(({ text }) => text === "ఇలా"));
 }
 
-/** “మూడో గడిలో పేరు రాయండి”: where to write, not what to send. */
-function fillsForm({ verb, start, verbAt }: Frame, tokens: readonly Token[]): boolean {
+/** “మూడో గడిలో పేరు రాయండి”, “హాల్ టికెట్ తెచ్చుకోండి”: for the reader's own good, nothing to send us. */
+function isOwnAffair({ verb, start, verbAt }: Frame, tokens: readonly Token[]): boolean {
+  if (/ుకో(?:ండి|వాలి|వలెను)?$/u.test(tokens[verbAt]?.text ?? "")) return true;
   return verb === "రాయు" && tokens.slice(start, verbAt).some(({ text }) => /లో(?:ని|నే)?$/u.test(text));
 }
 
@@ -81,7 +82,7 @@ function link(frame: Frame, next: Frame | undefined, tokens: readonly Token[], l
     accuse(frame);
   const repeated = clause.some(({ text }) => /^(?:ఎ|ఇ)న్ని(?:సార్లు|మార్లు)$/u.test(text));
   if (isShrug(frame, next) || (repeated && relation === "condition")) frame.relation = "reason";
-  if (isThreat(frame, next)) {
+  if (isThreat(frame, next) || isBargain(frame, next, tokens)) {
     frame.relation = "main";
     frame.actor = "you";
     frame.modality = "must";
@@ -120,6 +121,18 @@ function isThreat(frame: Frame, next: Frame | undefined): boolean {
   return losing && (chosen || frame.about.has("commit"));
 }
 
+/** “కట్టాకే మాట్లాడతాం”, “తెస్తేనే మొదలవుతుంది”: only when you have done your part. */
+function isBargain(frame: Frame, next: Frame | undefined, tokens: readonly Token[]): boolean {
+  if (frame.relation !== "condition" || frame.negative || next === undefined || frame.actor === "we")
+    return false;
+  if (!/(?:ాకే|తేనే)$/u.test(tokens[frame.end - 1]?.text ?? "") || next.negative) return false;
+  return (
+    (frame.classes.has("owe") || frame.classes.has("commit")) &&
+    next.modality === "will" &&
+    next.actor === "we"
+  );
+}
+
 const taunts = new Set(["ఎలా", "మరి", "ఏం", "మరేం", "ఎందుకు"]);
 
 /** “నచ్చకపోతే మానేయండి”, “వేరే షాపుకు వెళ్ళవచ్చు”: no choice but a shrug. */
@@ -150,12 +163,15 @@ function isForeseen({ start, end, mood, actor }: Frame, tokens: readonly Token[]
 /** “నూనె మార్చకుండా నడిపితే ఇంజిన్ ఎలా ఉంటుంది?”: what else did you expect. */
 function isTaunt(frame: Frame, next: Frame | undefined, tokens: readonly Token[]): boolean {
   const { relation, actor, classes, modality } = frame;
+  const after = (at: number) => tokens[frame.end + at]?.text ?? "";
+  if (relation === "condition" && after(0) === "ఎలా" && after(1) === "?") return true;
   if (relation !== "condition" || next?.mood !== "question" || next.modality !== "will") return false;
   if (actor === "we" || next.actor !== "thing" || modality !== "none") return false;
   if (classes.has("happen") || classes.has("existential")) return false;
   const clause = tokens.slice(frame.start, frame.end);
   const answer = tokens.slice(next.start, next.end);
   if (answer.some(({ text }) => text === "మరి") && frame.negative !== next.negative) return true;
+  if (next.negative && (next.classes.has("mishap") || next.about.has("mishap"))) return true;
   const asked = answer.some(({ text }) => taunts.has(text));
   return asked && (frame.negative || clause.some(({ text }) => text.endsWith("కుండా")));
 }
@@ -163,8 +179,11 @@ function isTaunt(frame: Frame, next: Frame | undefined, tokens: readonly Token[]
 /** “మీరు చెప్పి ఉంటే ఇలా జరిగేది కాదు”: had you only told us, this would not have happened. */
 function isRegretted(frame: Frame, tokens: readonly Token[], lexicon: Lexicon): boolean {
   if (!/ుంటే$|^ఉంటే$/u.test(tokens[frame.end - 1]?.text ?? "")) return false;
-  return tokens.slice(frame.end, frame.end + reach).some(({ text }) => {
-    const verb = /(?:ేది|ేదే|ేవి|ేవారు|ేవాళ్ళం)$/u.test(text) ? readWord(text, lexicon).verb : undefined;
+  const wouldBe = /(?:ేది|ేదే|ేవి|ేవారు|ేవాళ్ళం)$/u;
+  return tokens.slice(frame.end, frame.end + reach).some(({ text }, index, after) => {
+    if (!wouldBe.test(text)) return false;
+    if (after[index + 1]?.text === "కాదు") return true;
+    const { verb } = readWord(text, lexicon);
     return verb?.form === "relative" && !verb.past;
   });
 }

@@ -42,6 +42,7 @@ function describe(token: Token, next: Token | undefined, lexicon: Lexicon): void
   const ends = isLast(next) || next?.text === "అని";
   const written = (verb?.official && (ends || !token.text.endsWith("ును"))) || official.test(token.text);
   token.lemma = written ? officialForm : lemma;
+  if (hour.test(token.text)) token.type = "time";
   if (verb?.moment && !verb.negative && lexicon.hasClass({ text: lemma, lemma }, "event"))
     token.type = "time";
 }
@@ -54,6 +55,10 @@ function isVocative(token: Token | undefined): boolean {
 function isLast(next: Token | undefined): boolean {
   return next === undefined || next.kind === "mark";
 }
+
+/** నాలుగింటికి, పదిన్నరకు, పావుగంటలో: the hour in words. */
+const hour =
+  /^(?:ఒంటి|రెండ|మూడ|నాలుగ|ఐద|అయిద|ఆర|ఏడ|ఎనిమిద|తొమ్మిద|పద|పదకొండ|పన్నెండ)(?:ింటి|ున్నర|ిన్నర|ింబావు)|^(?:పావు|ముప్పావు|అర్ధ)గంట/u;
 
 /** Endings of officialese, whatever the verb. */
 const official = /..(?:బడును|బడినది|బడినవి|బడుచున్నది|వలెను|వలయును|ుచున్నాం|ుచున్నది|డమైనది|డమైనవి|ుటకై)$/u;
