@@ -26,26 +26,19 @@ import {
   tellsOfNothing,
 } from "./links.ts";
 import { determiners, questionWords, subjectPronouns } from "./function-words.ts";
-import { isAuxiliary, isPast, readVerbGroup, type VerbGroup } from "./verb-group.ts";
+import {
+  endsInTag,
+  isAuxiliary,
+  isCompound,
+  isPast,
+  readBareGroup,
+  readVerbGroup,
+  type VerbGroup,
+} from "./verb-group.ts";
 
 const politeWords = new Set(
   "please kindly thanks thank grateful appreciate appreciated welcome mind may".split(" "),
 );
-
-/** “a must-see”, “a has-been”; the halves of a contraction are no compound. */
-function isCompound(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  return token?.joined === true || (next?.joined === true && next.start !== token?.start);
-}
-
-/** “You didn't water it, did you?”: a statement that wants a nod. */
-function endsInTag(tokens: readonly Token[]): boolean {
-  const [pronoun, before] = [tokens.at(-2)?.text ?? "", tokens.at(-3)];
-  if (!subjectPronouns.has(pronoun) || before === undefined) return false;
-  const auxiliaryAt = before.text === "not" ? -4 : -3;
-  return isAuxiliary(tokens.at(auxiliaryAt)?.text ?? "") && tokens.at(auxiliaryAt - 1)?.text === ",";
-}
 
 export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] {
   const frames: Frame[] = [];
@@ -211,26 +204,13 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
     } else if (readsAsVerb(tokens, clauseStart, index, subject, frames, lexicon)) {
       const negative = negatedBefore(tokens, index, clauseStart);
       const command = subject === undefined;
-      const letMe = command && word === "let" && /^(?:me|us)$/.test(tokens[index + 1]?.text ?? "");
-      const verbAt = letMe ? index + 2 : index;
-      const of = letMe
+      const { group, ours } = readBareGroup(tokens, index, command, negative);
+      const of = ours
         ? { actor: "we" as const, negative: false }
         : command
           ? { actor: "you" as const, negative: false }
           : describeSubject(tokens, subject, lexicon);
-      const needTo = /^needs?$|^needed$/.test(word) && tokens[index + 1]?.text === "to";
-      const group: VerbGroup = {
-        verbAt: needTo ? index + 2 : verbAt,
-        verb: tokens[needTo ? index + 2 : verbAt]?.lemma ?? word,
-        modality: letMe ? "will" : needTo ? "must" : "none",
-        negative,
-        past: !command && isPast(token),
-        passive: false,
-        inverted: false,
-        subjectAt: -1,
-        perfect: false,
-      };
-      push(group, subject?.[0] ?? restStart(), of.actor, command && !letMe, of.negative);
+      push(group, subject?.[0] ?? restStart(), of.actor, command && !ours, of.negative);
       index = Math.max(index, group.verbAt);
     }
   }

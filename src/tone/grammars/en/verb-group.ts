@@ -156,3 +156,45 @@ export function isPast(token: Token): boolean {
     ].includes(token.text)
   );
 }
+
+/** “a must-see”, “a has-been”; the halves of a contraction are no compound. */
+export function isCompound(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  return token?.joined === true || (next?.joined === true && next.start !== token?.start);
+}
+
+/** “You didn't water it, did you?”: a statement that wants a nod. */
+export function endsInTag(tokens: readonly Token[]): boolean {
+  const [pronoun, before] = [tokens.at(-2)?.text ?? "", tokens.at(-3)];
+  if (!subjectPronouns.has(pronoun) || before === undefined) return false;
+  const auxiliaryAt = before.text === "not" ? -4 : -3;
+  return isAuxiliary(tokens.at(auxiliaryAt)?.text ?? "") && tokens.at(auxiliaryAt - 1)?.text === ",";
+}
+
+/** A verb without auxiliary: “send”, “need to send”; of “let me send” the act is ours. */
+export function readBareGroup(
+  tokens: readonly Token[],
+  at: number,
+  command: boolean,
+  negative: boolean,
+): { group: VerbGroup; ours: boolean } {
+  const word = tokens[at]?.text ?? "";
+  const next = tokens[at + 1]?.text ?? "";
+  const ours = command && word === "let" && /^(?:me|us)$/.test(next);
+  const needTo = /^needs?$|^needed$/.test(word) && next === "to";
+  const verbAt = ours || needTo ? at + 2 : at;
+  const token = tokens[at];
+  const group: VerbGroup = {
+    verbAt,
+    verb: tokens[verbAt]?.lemma ?? word,
+    modality: ours ? "will" : needTo ? "must" : "none",
+    negative,
+    past: !command && token !== undefined && isPast(token),
+    passive: false,
+    inverted: false,
+    subjectAt: -1,
+    perfect: false,
+  };
+  return { group, ours };
+}
