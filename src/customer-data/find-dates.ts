@@ -2,7 +2,7 @@
 import { findMonth } from "#reply/month-names.ts";
 
 const numeric =
-  /(?<![\p{L}\p{N}./-])(?:\p{Nd}{4}[-/.]\p{Nd}{1,2}[-/.]\p{Nd}{1,2}|\p{Nd}{1,2}[-/.]\p{Nd}{1,2}[-/.]\p{Nd}{2,4})(?![\p{N}/-]|(?!\p{Script=Telugu})\p{L})/gu;
+  /(?<![\p{L}\p{N}./-])(?:\p{Nd}{4}[-/.]\p{Nd}{1,2}[-/.]\p{Nd}{1,2}|\p{Nd}{1,2}[-/.]\p{Nd}{1,2}[-/.]\p{Nd}{2,4})(?![\p{N}/-]|\.\p{Nd}|(?!\p{Script=Telugu})\p{L})/gu;
 const dayFirst =
   /(?<![\p{L}\p{N}])\p{Nd}{1,2}(?:st|nd|rd|th)?\s(?:of\s)?([\p{L}\p{M}]+)(?:,?\s\p{Nd}{4})?(?![\p{L}\p{N}])/gu;
 const monthFirst =

@@ -70,6 +70,7 @@ test.each([
   "Try +1 202 555 0143.",
   "The serial 4111 1111 1111 1112 has a slip.",
   "It follows ISO-27001.",
+  "Our address is 66.17.99.155.",
   "Deliver to 500034 within 30 days.",
   "Order 3 chairs and 12 cushions.",
   "Step 2: open https://www.example.com/orders/48213",
