@@ -18,7 +18,7 @@ export const saturation = 1;
 export const profileShare = 2;
 
 /** A stop word's share of a full word. */
-export const stopWordShare = 0.25;
+export const stopWordShare = 0.3;
 
 /** What a match is worth beside the exact word: 1. */
 export const matchWorth = {
