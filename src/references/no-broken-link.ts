@@ -23,12 +23,7 @@ export const noBrokenLink: ReferenceRule = {
       const known = index.reachable.get(article.locale);
       for (const { url, at } of partsOf(article).links) {
         const inside = pathOnOwnSite(url, settings);
-        const link = readLink(inside ?? url, settings);
-        const fault =
-          link &&
-          (inside === undefined
-            ? explain(link, known, index.topics)
-            : explain({ ...link, kind: "malformed" }, known, index.topics));
+        const fault = explainInArticle(inside ?? url, { isWhole: inside !== undefined, known, index });
         if (fault) yield { place: spanPlace(article, at), ...fault };
       }
     }
@@ -88,6 +83,38 @@ function explainInReply(url: string, locale: string, index: WordIndex): Omit<Fau
     (id) => root + localisedPath(`/${id}/${link.rest}`, locale, settings.defaultLocale),
   );
   return { message: `There is no article “${link.id}”.${suggest(near)}`, expected: near };
+}
+
+const fileName = /^[./][^?#]*\.(?!(?:mdx?|html)(?:[?#]|$))[a-z0-9]{2,5}(?=[?#]|$)/i;
+
+function explainInArticle(
+  url: string,
+  { isWhole, known, index }: { isWhole: boolean; known: Ids | undefined; index: WordIndex },
+): Omit<Fault, "place"> | undefined {
+  const [file] = fileName.exec(url) ?? [];
+  if (file !== undefined) return explainFile(file, index.published);
+  if (/^www\.[^/\s]+\./i.test(url)) {
+    const whole = `https://${url}`;
+    return {
+      message: `The address of another site begins with https://. Write “${whole}”.`,
+      expected: [whole],
+    };
+  }
+  const link = readLink(url, index.words.settings);
+  return link && explain(isWhole ? { ...link, kind: "malformed" } : link, known, index.topics);
+}
+
+/** Files are published as they are, the same for every language. */
+function explainFile(
+  file: string,
+  published: ReadonlySet<string> | undefined,
+): Omit<Fault, "place"> | undefined {
+  if (!published || published.has(file)) return undefined;
+  const near = nearest(file.replace(/^[./]*/, "/"), published);
+  return {
+    message: `There is no file “${file}”.${suggest(near)} Put it into public/ and write its name after a /.`,
+    expected: near,
+  };
 }
 
 function explain(

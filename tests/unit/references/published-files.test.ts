@@ -1,12 +1,13 @@
-/** Pictures are looked up among the files that are published beside the pages. */
+/** Pictures and files that are linked to are looked up among the files that are published beside the pages. */
 import { expect, test } from "vitest";
+import { noBrokenLink } from "#references/no-broken-link.ts";
 import { noBrokenPicture } from "#references/no-broken-picture.ts";
 import { indexWords } from "#references/word-index.ts";
 import { noHistory } from "#references/history.ts";
 import { articleSchema } from "#schemas/article.ts";
 import { settingsSchema } from "#schemas/settings.ts";
 
-function find(body: string): string[] {
+function find(body: string, rule = noBrokenPicture): string[] {
   const settings = settingsSchema.parse({
     name: "x",
     tagline: "x",
@@ -43,7 +44,7 @@ function find(body: string): string[] {
   };
   const published = new Set(["/lamp.png", "/rooms/hall.webp"]);
   const index = indexWords(words, [], [], { history: noHistory, today: "", published });
-  return Array.from(noBrokenPicture.find(index), ({ place }) => place.text.slice(place.start, place.end));
+  return Array.from(rule.find(index), ({ place }) => place.text.slice(place.start, place.end));
 }
 
 test("a picture that is published, or on the web, is seen", () => {
@@ -54,4 +55,16 @@ test("a picture beside the article, misspelt, or outside of the site is not", ()
   expect(
     find('![a](lamp.png) ![b](/lamb.png) ![c](../../../etc/c.png)\n\n<img src="/rooms/hal.webp" alt="d" />'),
   ).toEqual(["lamp.png", "/lamb.png", "../../../etc/c.png", "/rooms/hal.webp"]);
+});
+
+test("a link may lead to a published file, and to no other", () => {
+  expect(
+    find("[a](/lamp.png) [b](/rooms/hall.webp#x) [c](/rooms/plan.pdf) [d](lamp.pdf)", noBrokenLink),
+  ).toEqual(["/rooms/plan.pdf", "lamp.pdf"]);
+});
+
+test("another site's address without its beginning is no article", () => {
+  expect(find("[a](www.lamps.example) [b](https://www.lamps.example)", noBrokenLink)).toEqual([
+    "www.lamps.example",
+  ]);
 });
