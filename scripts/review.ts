@@ -6,6 +6,7 @@ import { cacheFileOf, openCheckCache } from "#node/check-cache.ts";
 import { checkWords } from "#node/check-words.ts";
 import { markReviewed } from "#node/mark-reviewed.ts";
 import { formatIssue, formatWaiting, listWaiting } from "#node/reviews.ts";
+import { dayAfter } from "#references/no-overdue-review.ts";
 import { readCall, requireWords, runCommand } from "#node/run-command.ts";
 import { todayIn } from "#node/today.ts";
 import { UnusableCall } from "#node/unusable-call.ts";
@@ -52,8 +53,11 @@ async function list(folder: string, out: string | undefined): Promise<number> {
 
 async function mark(folder: string, files: string[], date: string | undefined): Promise<number> {
   if (files.length === 0) throw new UnusableCall("Say which files you have read.");
-  const day = date ?? todayIn(Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const today = todayIn(Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const day = date ?? today;
   if (!isDay(day)) throw new UnusableCall(`--date takes a day such as 2026-11-21, not “${day}”.`);
+  if (day > dayAfter(today))
+    throw new UnusableCall(`“${day}” is yet to come. Say the day you have read it: ${today} is today.`);
   const paths = await Promise.all(files.map((file) => findText(folder, file)));
   let failed = 0;
   for (const path of paths) {

@@ -56,6 +56,7 @@ test.each([
   [["mark", "package.json"], /is no article or template of the words folder/],
   [["mark", "articles/en"], /Name its file/],
   [["mark", original, "--date", "2026-02-30"], /--date takes a day/],
+  [["mark", original, "--date", "2126-02-03"], /“2126-02-03” is yet to come/],
   [["issues"], /--out <folder>/],
   [["marc"], /There is no “marc”/],
 ])("a call that cannot be used says why: %j", async (args, says) => {

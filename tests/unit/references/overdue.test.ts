@@ -51,6 +51,16 @@ test("a review is due on the last of its days and overdue on the next", () => {
   ]);
 });
 
+test("a slip in the year does not put the next review off by ages", () => {
+  expect([...noOverdueReview.find(index({ reviewed: "2026-02-02" }, "2026-02-01"))]).toEqual([]);
+  expect([...noOverdueReview.find(index({ reviewed: "2062-01-31" }, "2026-02-01"))]).toMatchObject([
+    {
+      message:
+        "“2062-01-31” is yet to come, so this would not be due for a review until 2062-07-30. Write the day somebody last read it.",
+    },
+  ]);
+});
+
 test("drafts are not overdue, and no number of days breaks the calendar", () => {
   expect([...noOverdueReview.find(index({ draft: true }, "2030-01-01"))]).toEqual([]);
   const [article] = index({ reviewEvery: Number.MAX_SAFE_INTEGER }, "2030-01-01").words.articles;
