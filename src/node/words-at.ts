@@ -8,6 +8,10 @@ import { UnusableCall } from "./unusable-call.ts";
 
 /** The commit at which this branch left another one. Throws an `UnusableCall` where git cannot say. */
 export function forkPoint(folder: string, ref: string): string {
+  if (!askGit(folder, ["rev-parse", "--git-dir"]))
+    throw new UnusableCall(
+      "What has changed is read from git, and there is none here. Install it, or call this in a clone.",
+    );
   const commit = askGit(folder, ["rev-parse", "--verify", "--end-of-options", `${ref}^{commit}`]);
   if (!commit)
     throw new UnusableCall(`git knows no commit “${ref}”. Name a branch, a tag or a commit; fetch it first.`);

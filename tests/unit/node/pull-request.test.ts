@@ -1,8 +1,10 @@
 /** What a pull request gets: the very scripts the workflows run, on branches of a repository of their own. */
 import { spawnSync } from "node:child_process";
 import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { forkPoint } from "#node/words-at.ts";
 import { callScript } from "../call-script.ts";
 import { articleFields, createRepository, templateFields, type Repository } from "./repository.ts";
 
@@ -131,6 +133,10 @@ test.each([
   const { status, stderr } = await runSummary(base);
   expect(status).not.toBe(0);
   expect(stderr).toMatch(says);
+});
+
+test("without git there is nothing to compare with, and the reason is said", () => {
+  expect(() => forkPoint(tmpdir(), "main")).toThrow(/read from git, and there is none here/);
 });
 
 /** Stands for the host's own command: writes down how it was called and answers from a file. */
