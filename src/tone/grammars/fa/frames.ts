@@ -3,9 +3,10 @@ import type { Frame, Relation } from "../../frame.ts";
 import type { Lexicon } from "../../lexicon.ts";
 import type { Token } from "../../token.ts";
 import type { Clause, Surroundings } from "./clause.ts";
+import { tellDoubt, tellNeither } from "./denial.ts";
+import { actorOf } from "./actor.ts";
 import {
   aboutOf,
-  actorOf,
   isCommand,
   isLack,
   isPast,
@@ -17,8 +18,8 @@ import {
 } from "./features.ts";
 import { contrasts, hardMarks, joiners, politeWords } from "./function-words.ts";
 import { isSoThat, linkerAt, relationAfter, relationOfThat, reports } from "./links.ts";
+import { awaitsVerb } from "./modal-complement.ts";
 import { tellCause, tellReproach, tellThreat } from "./reproach.ts";
-import type { VerbForm } from "./verb-form.ts";
 import { type Predicate, readPredicate } from "./verbs-in-sentence.ts";
 
 export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] {
@@ -113,34 +114,6 @@ function sells({ verb, about }: Frame): boolean {
   return verb === "فروختن" && !about.has("reader") && (about.has("place") || !about.has("to-us"));
 }
 
-/** Whether the verb a modal needs comes later in the clause. */
-function awaitsVerb(tokens: readonly Token[], modal: Predicate, lexicon: Lexicon): boolean {
-  for (let index = modal.at + 1; index < tokens.length; index += 1) {
-    const token = tokens[index] as Token;
-    if (token.kind === "mark" && hardMarks.test(token.text)) return false;
-    if (token.kind === "mark" && /^[،,]$/u.test(token.text) && modal.form.infinitive !== "بایستن")
-      return false;
-    if (contrasts.has(token.text)) return false;
-    const next = readPredicate(tokens, modal.at + 1, index, lexicon);
-    if (next === undefined) continue;
-    if (next.modal !== undefined && next.form.tense !== "subjunctive")
-      return modal.form.infinitive === "بایستن";
-    return complements(modal, next.form);
-  }
-  return false;
-}
-
-function complements(modal: Predicate, form: VerbForm): boolean {
-  const bare = form.person === 3 && !form.plural && !form.negative && form.tense === "past";
-  if (modal.form.infinitive === "بایستن") return form.tense !== "present" || form.infinitive === "داشتن";
-  if (modal.form.infinitive === "خواستن")
-    return (
-      form.tense === "subjunctive" && form.person === modal.form.person && form.plural === modal.form.plural
-    );
-  if (form.tense === "subjunctive" || form.tense === "past subjunctive") return true;
-  return bare && modal.modal?.personal === false;
-}
-
 /** برای ورود باید بلیت نشان بدهید: what it takes, not an order. */
 function isRequirement(tokens: readonly Token[], { start }: Clause, modal: Predicate | undefined): boolean {
   if (modal?.form.infinitive !== "بایستن") return false;
@@ -155,24 +128,6 @@ function isRequirement(tokens: readonly Token[], { start }: Clause, modal: Predi
 /** نشانی ناقصی که وارد کردید: the fault is named before it. */
 function namesFault(tokens: readonly Token[], { start, verbAt }: Frame, lexicon: Lexicon): boolean {
   return tokens.slice(start, verbAt).some((token) => lexicon.hasClass(token, "faulty"));
-}
-
-/** فکر نمی‌کنم بشود عوضش کرد: the doubt denies what follows. */
-function tellDoubt({ verb, negative, actor }: Frame, next: Frame | undefined): void {
-  if (!negative || actor !== "we" || !/^(?:فکر|گمان|تصور)‌کردن$/u.test(verb)) return;
-  if (next?.modality !== "can") return;
-  next.negative = !next.negative;
-  next.relation = "main";
-}
-
-/** نه ارز می‌فروشیم نه حواله می‌زنیم: two نه deny what each stands before. */
-function tellNeither(tokens: readonly Token[], frames: readonly Frame[]): void {
-  const denials = [...tokens.keys()].filter(
-    (at) => tokens[at]?.text === "نه" && !/^(?:تنها|فقط)$/u.test(tokens[at + 1]?.text ?? ""),
-  );
-  if (denials.length < 2) return;
-  for (const frame of frames)
-    if (denials.some((at) => frame.start <= at && at < frame.verbAt)) frame.negative = true;
 }
 
 /** بسته رسید، خبر بدهید: a “when” that only the order of the clauses tells. */
@@ -219,6 +174,8 @@ function toFrame(
   if (frame.relation === "relative" && actor === "you" && !namesFault(tokens, frame, lexicon))
     frame.relation = "report";
   if (frame.relation === "relative" && clause.governor?.negative) frame.relation = "purpose";
+  if (frame.verb === "نوشتن" && actor === "we" && tokens[predicate.at + 1]?.text !== "که")
+    classes.delete("report");
   tellReproach(frame, form, clause, tokens);
   if (form.infinitive === "بودن" && lexicon.hasClass(tokens[predicate.at - 1], "bad-state"))
     classes.add("unwelcome");

@@ -8,7 +8,16 @@ import {
   pastEndings,
   perfectEndings,
 } from "./verb-endings.ts";
-import { bareSubjunctive, notVerbs, particleVerbs, verbs } from "./verbs.ts";
+import {
+  copulas,
+  imperatives,
+  pastStems,
+  presentStems,
+  spokenBare,
+  spokenStems,
+  vowelStems,
+} from "./verb-stems.ts";
+import { bareSubjunctive, notVerbs, particleVerbs } from "./verbs.ts";
 
 type Tense =
   | "present"
@@ -31,44 +40,6 @@ export interface VerbForm {
   negative: boolean;
   /** می, ب or ن stands before it, so it is no noun. */
   marked: boolean;
-}
-
-const copulas: Record<string, [1 | 2 | 3, boolean, Tense]> = {
-  هستم: [1, false, "present"],
-  هستی: [2, false, "present"],
-  هست: [3, false, "present"],
-  است: [3, false, "present"],
-  هستیم: [1, true, "present"],
-  هستید: [2, true, "present"],
-  هستین: [2, true, "present"],
-  هستند: [3, true, "present"],
-  هستن: [3, true, "present"],
-  اند: [3, true, "present"],
-};
-
-const presentStems = new Map<string, string>();
-const spokenStems = new Map<string, string>();
-const vowelStems = new Map([
-  ["خوا", "خواستن"],
-  ["ا", "آمدن"],
-  ["آ", "آمدن"],
-]);
-const pastStems = new Map<string, string>();
-const imperatives = new Map<string, string>();
-for (const [infinitive, { present, spoken = [], spokenPast, imperative }] of Object.entries(verbs)) {
-  const keep = (map: Map<string, string>, stem: string) => {
-    if (!map.has(stem)) map.set(stem, infinitive);
-  };
-  for (const stem of present) {
-    keep(presentStems, stem);
-    keep(imperatives, imperative ?? stem);
-  }
-  for (const stem of spoken) {
-    keep(spokenStems, stem);
-    if (stem.length > 1) keep(imperatives, stem);
-  }
-  keep(pastStems, infinitive.slice(0, -1));
-  if (spokenPast !== undefined) keep(pastStems, spokenPast);
 }
 
 const cache = new Map<string, VerbForm | undefined>();
@@ -144,8 +115,8 @@ function readWithParticle(word: string): VerbForm | undefined {
 function readSimple(word: string): VerbForm | undefined {
   const copula = Object.hasOwn(copulas, word) ? copulas[word] : undefined;
   if (copula) {
-    const [person, plural, tense] = copula;
-    return { infinitive: "بودن", tense, person, plural, negative: false, marked: true };
+    const [person, plural] = copula;
+    return { infinitive: "بودن", tense: "present", person, plural, negative: false, marked: true };
   }
   const negated = /^نیس(?:ت(م|ی|یم|ید|ین|ند|ن)?)?$/u.exec(word);
   if (negated) {
@@ -233,15 +204,6 @@ function readBare(word: string): VerbForm | undefined {
   const perfect = readPerfect(word);
   return perfect && { ...perfect, negative: false, marked: perfect.tense === "perfect" };
 }
-
-/** Spoken subjunctives without ب: کنین, شه, باشه, دارین. */
-const spokenBare = new Map([
-  ["کن", "کردن"],
-  ["ش", "شدن"],
-  ["باش", "بودن"],
-  ["دار", "داشتن"],
-  ["گیر", "گرفتن"],
-]);
 
 function readPerfect(rest: string): Omit<VerbForm, "negative" | "marked"> | undefined {
   const at = rest.indexOf("ه\u200c");

@@ -1,20 +1,10 @@
 /** Finds the finite verbs of a Persian sentence and what each is made of. */
-import type { Modality } from "../../frame.ts";
 import type { Lexicon } from "../../lexicon.ts";
 import type { Token } from "../../token.ts";
-import {
-  adverbs,
-  contrasts,
-  hardMarks,
-  joiners,
-  lightVerbs,
-  linkers,
-  necessary,
-  obliged,
-  possible,
-} from "./function-words.ts";
+import { isBecoming, isFinite } from "./finite-verb.ts";
+import { lightVerbs, necessary, obliged, possible } from "./function-words.ts";
+import { impersonalModal, type Modal, modalOf } from "./modals.ts";
 import { readParticiple, readVerbForm, type VerbForm } from "./verb-form.ts";
-import { ambiguousForms } from "./verbs.ts";
 
 export interface Predicate {
   /** Token of the finite verb. */
@@ -27,12 +17,6 @@ export interface Predicate {
   /** The word before a copula or light verb. */
   partAt: number;
   modal?: Modal;
-}
-
-interface Modal {
-  modality: Modality;
-  /** باید and می‌شود name nobody; می‌توانم does. */
-  personal: boolean;
 }
 
 /** Undefined where no finite verb stands at the token. */
@@ -49,53 +33,6 @@ export function readPredicate(
   const form = readVerbForm(token.text);
   if (form === undefined || !isFinite(tokens, at, form)) return undefined;
   return { ...describe(tokens, start, at, form, lexicon), at, form };
-}
-
-const third = { tense: "present", person: 3, plural: false, marked: true } as const;
-
-function impersonalModal(text: string): Pick<Predicate, "form" | "verb" | "modal"> | undefined {
-  const make = (infinitive: string, modality: Modality, negative: boolean) => ({
-    form: { ...third, infinitive, negative },
-    verb: infinitive,
-    modal: { modality, personal: false },
-  });
-  if (text === "باید" || text === "نباید") return make("بایستن", "must", text === "نباید");
-  if (text === "شاید") return make("شایستن", "may", false);
-  if (text === "می‌توان" || text === "نمی‌توان") return make("توانستن", "can", text === "نمی‌توان");
-  return undefined;
-}
-
-function isFinite(tokens: readonly Token[], at: number, form: VerbForm): boolean {
-  const next = tokens[at + 1];
-  if (next?.text === "را" && !tokens.slice(Math.max(0, at - 6), at).some(({ text }) => text === "که"))
-    return false;
-  if (form.tense === "participle")
-    return isClauseEnd(tokens, at) && at > 0 && !isPassiveParticiple(tokens, at);
-  if (form.marked && form.tense !== "past") return true;
-  return !ambiguousForms.has(tokens[at]?.text ?? "") || isClauseEnd(tokens, at);
-}
-
-function isPassiveParticiple(tokens: readonly Token[], at: number): boolean {
-  const form = readVerbForm(tokens[at + 1]?.text ?? "");
-  return form !== undefined && isBecoming(form.infinitive);
-}
-
-const isBecoming = (infinitive: string) => infinitive === "شدن" || lightVerbs[infinitive] === "شدن";
-
-function isClauseEnd(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  if (next === undefined || next.kind === "mark") return true;
-  if (next.text === "که" || next.text === "تا" || contrasts.has(next.text) || next.text in linkers)
-    return true;
-  return joiners.has(next.text) && next.text !== "هم" && hasVerbAfter(tokens, at + 2);
-}
-
-function hasVerbAfter(tokens: readonly Token[], from: number): boolean {
-  for (let index = from; index < tokens.length; index += 1) {
-    if (hardMarks.test(tokens[index]?.text ?? "")) return false;
-    if (readVerbForm(tokens[index]?.text ?? "")?.marked === true) return true;
-  }
-  return false;
 }
 
 function describe(
@@ -214,53 +151,4 @@ function describeCopula(
     passive: false,
     partAt: at - 1,
   };
-}
-
-function modalOf(
-  tokens: readonly Token[],
-  start: number,
-  at: number,
-  form: VerbForm,
-  lexicon: Lexicon,
-): Modal | undefined {
-  const { infinitive } = form;
-  if (infinitive === "توانستن") return { modality: "can", personal: true };
-  if (infinitive === "خواستن" && !form.negative) return { modality: "will", personal: true };
-  const has = (word: string) =>
-    tokens.slice(Math.max(start, at - 8), at).some(({ text, lemma }) => text === word || lemma === word);
-  if (infinitive === "داشتن") {
-    if (has("امکان")) return { modality: "can", personal: false };
-    if (has("حق") || has("اجازه")) return { modality: "can", personal: true };
-    if (has("لازم") || has("نیاز")) return undefined;
-  }
-  if (infinitive === "شدن" && form.person === 3 && !form.plural && form.tense !== "past") {
-    const before = tokens[at - 1];
-    const alone =
-      at <= start ||
-      before === undefined ||
-      before.kind === "mark" ||
-      adverbs.has(before.text) ||
-      governsVerb(tokens, at, lexicon);
-    if (alone) return { modality: "can", personal: false };
-  }
-  return undefined;
-}
-
-/** می‌شود + a subjunctive or a bare past: قیمت را نمی‌شود عوض کرد, می‌شه بفرستید. */
-function governsVerb(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  const before = tokens[at - 1];
-  if (before !== undefined && lexicon.hasClass(before, "preverb")) return false;
-  for (let index = at + 1; index < tokens.length && index < at + 9; index += 1) {
-    const token = tokens[index];
-    if (token === undefined || token.kind === "mark" || joiners.has(token.text) || contrasts.has(token.text))
-      return false;
-    const form = readVerbForm(token.text);
-    if (form === undefined) continue;
-    if (form.tense === "subjunctive" && form.marked) return true;
-    return (
-      form.tense === "subjunctive" ||
-      (form.tense === "past" && form.person === 3 && !form.plural && !form.negative)
-    );
-  }
-  return false;
 }

@@ -1,0 +1,21 @@
+/** What denies a Persian clause from outside its verb. */
+import type { Frame } from "../../frame.ts";
+import type { Token } from "../../token.ts";
+
+/** نه ارز می‌فروشیم نه حواله می‌زنیم: two نه deny what each stands before. */
+export function tellNeither(tokens: readonly Token[], frames: readonly Frame[]): void {
+  const denials = [...tokens.keys()].filter(
+    (at) => tokens[at]?.text === "نه" && !/^(?:تنها|فقط)$/u.test(tokens[at + 1]?.text ?? ""),
+  );
+  if (denials.length < 2) return;
+  for (const frame of frames)
+    if (denials.some((at) => frame.start <= at && at < frame.verbAt)) frame.negative = true;
+}
+
+/** فکر نمی‌کنم بشود عوضش کرد: the doubt denies what follows. */
+export function tellDoubt({ verb, negative, actor }: Frame, next: Frame | undefined): void {
+  if (!negative || actor !== "we" || !/^(?:فکر|گمان|تصور)‌کردن$/u.test(verb)) return;
+  if (next?.modality !== "can") return;
+  next.negative = !next.negative;
+  next.relation = "main";
+}

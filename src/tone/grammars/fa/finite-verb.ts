@@ -1,0 +1,38 @@
+/** Whether a Persian verb form ends a clause or is a noun, a participle or part of a relative clause. */
+import type { Token } from "../../token.ts";
+import { contrasts, hardMarks, joiners, lightVerbs, linkers } from "./function-words.ts";
+import { readVerbForm, type VerbForm } from "./verb-form.ts";
+import { ambiguousForms } from "./verbs.ts";
+
+export function isFinite(tokens: readonly Token[], at: number, form: VerbForm): boolean {
+  const next = tokens[at + 1];
+  if (next?.text === "را" && !tokens.slice(Math.max(0, at - 6), at).some(({ text }) => text === "که"))
+    return false;
+  if (form.tense === "participle")
+    return isClauseEnd(tokens, at) && at > 0 && !isPassiveParticiple(tokens, at);
+  if (form.marked && form.tense !== "past") return true;
+  return !ambiguousForms.has(tokens[at]?.text ?? "") || isClauseEnd(tokens, at);
+}
+
+function isPassiveParticiple(tokens: readonly Token[], at: number): boolean {
+  const form = readVerbForm(tokens[at + 1]?.text ?? "");
+  return form !== undefined && isBecoming(form.infinitive);
+}
+
+export const isBecoming = (infinitive: string) => infinitive === "شدن" || lightVerbs[infinitive] === "شدن";
+
+function isClauseEnd(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || next.kind === "mark") return true;
+  if (next.text === "که" || next.text === "تا" || contrasts.has(next.text) || next.text in linkers)
+    return true;
+  return joiners.has(next.text) && next.text !== "هم" && hasVerbAfter(tokens, at + 2);
+}
+
+function hasVerbAfter(tokens: readonly Token[], from: number): boolean {
+  for (let index = from; index < tokens.length; index += 1) {
+    if (hardMarks.test(tokens[index]?.text ?? "")) return false;
+    if (readVerbForm(tokens[index]?.text ?? "")?.marked === true) return true;
+  }
+  return false;
+}
