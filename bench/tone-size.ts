@@ -32,6 +32,7 @@ async function bundle(locale: string): Promise<Uint8Array> {
     minify: true,
     format: "esm",
     write: false,
+    charset: "utf8",
   });
   return outputFiles[0]?.contents ?? new Uint8Array();
 }
