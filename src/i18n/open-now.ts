@@ -8,7 +8,8 @@ export interface OpenState {
 }
 
 const days: Weekday[] = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
-const dayLength = 24 * 60 * 60 * 1000;
+const dayMinutes = 24 * 60;
+const dayLength = dayMinutes * 60_000;
 
 /** Milliseconds that a zone's clocks are ahead of UTC. */
 function offsetOf(at: Date, zone: string): number {
@@ -62,6 +63,26 @@ export function openState(hours: OpeningHours, zone: string, now: Date): OpenSta
   if (current) return { open: true, changes: new Date(current.closes) };
   const next = spans.filter(({ opens }) => opens > at).sort((a, b) => a.opens - b.opens)[0];
   return next && { open: false, changes: new Date(next.opens) };
+}
+
+/** The same hours as the other zone's clocks show them today; a span that begins on another day there moves to it. */
+export function hoursElsewhere(hours: OpeningHours, zone: string, other: string, now: Date): OpeningHours {
+  const ahead = (offsetOf(now, other) - offsetOf(now, zone)) / 60_000;
+  const shift = (clock: string) => {
+    const [hour = 0, minute = 0] = clock.split(":").map(Number);
+    return hour * 60 + minute + ahead;
+  };
+  return hours.map((span) => {
+    const later = Math.floor(shift(span.from) / dayMinutes);
+    const moved = span.days.flatMap((day) => days[(days.indexOf(day) + later + 7) % 7] ?? []);
+    return { days: moved, from: printClock(shift(span.from)), to: printClock(shift(span.to)) };
+  });
+}
+
+/** Minutes from midnight, of whatever day, as `17:00`. */
+function printClock(minutes: number): string {
+  const ofDay = ((minutes % dayMinutes) + dayMinutes) % dayMinutes;
+  return [Math.floor(ofDay / 60), ofDay % 60].map((part) => String(part).padStart(2, "0")).join(":");
 }
 
 export function sameClock(zone: string, other: string, now: Date): boolean {

@@ -1,7 +1,7 @@
-/** `<opening-hours>`: says beside the printed hours whether somebody is there now, in the reader's own time. */
+/** `<opening-hours>`: prints the hours in the reader's own time, and says whether somebody is there now. */
 import { fillSlots } from "#i18n/count.ts";
-import { openState, sameClock } from "#i18n/open-now.ts";
-import { formatTime } from "#i18n/opening-hours.ts";
+import { hoursElsewhere, openState, sameClock } from "#i18n/open-now.ts";
+import { formatOpeningHours, formatTime } from "#i18n/opening-hours.ts";
 import type { OpeningHours } from "#schemas/facts.ts";
 import { element } from "./answer-markup.ts";
 
@@ -9,15 +9,18 @@ class OpeningHoursNow extends HTMLElement {
   connectedCallback(): void {
     const { hours = "[]", zone = "UTC", locale = "", open = "", closed = "", yourTime = "" } = this.dataset;
     const now = new Date();
-    const state = openState(JSON.parse(hours) as OpeningHours, zone, now);
+    const printed = JSON.parse(hours) as OpeningHours;
+    const state = openState(printed, zone, now);
     if (!state) return;
     const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const said = fillSlots(state.open ? open : closed, {
       day: dayOf(state.changes, now),
       time: formatTime(clockOf(state.changes), locale),
     });
-    const text = sameClock(zone, own, now) ? said : `${said} (${yourTime})`;
-    this.append(element("span", { class: state.open ? "open-now" : "closed-now" }, text));
+    const there = element("span", { class: state.open ? "open-now" : "closed-now" }, said);
+    if (sameClock(zone, own, now)) return this.append(there);
+    there.append(` (${yourTime})`);
+    this.replaceChildren(formatOpeningHours(hoursElsewhere(printed, zone, own, now), locale), there);
   }
 }
 

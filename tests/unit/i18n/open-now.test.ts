@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openState, sameClock } from "#i18n/open-now.ts";
+import { hoursElsewhere, openState, sameClock } from "#i18n/open-now.ts";
 import type { OpeningHours } from "#schemas/facts.ts";
 
 const hours: OpeningHours = [
@@ -40,4 +40,13 @@ test("zones with the same clock need no second time", () => {
   const now = new Date("2026-11-23T04:00:00Z");
   expect(sameClock("Asia/Kolkata", "Asia/Colombo", now)).toBe(true);
   expect(sameClock("Asia/Kolkata", "Asia/Tehran", now)).toBe(false);
+});
+
+test("elsewhere the same hours stand at that place's clock, on the day they begin there", () => {
+  const now = new Date("2026-11-23T04:00:00Z");
+  const seenFrom = (zone: string) =>
+    hoursElsewhere(hours, "Asia/Kolkata", zone, now).map(({ days, from, to }) => `${days[0]} ${from}–${to}`);
+  expect(seenFrom("Asia/Tehran")).toEqual(["mon 07:00–19:00", "sun 08:00–16:00"]);
+  expect(seenFrom("America/New_York")).toEqual(["sun 22:30–10:30", "sat 23:30–07:30"]);
+  expect(seenFrom("Pacific/Kiritimati")).toEqual(["mon 17:30–05:30", "sun 18:30–02:30"]);
 });
