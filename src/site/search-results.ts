@@ -14,7 +14,8 @@ class SearchResults extends HTMLElement {
   #language = this.querySelector<HTMLSelectElement>("select[name=lang]");
   #status = partOf(this, "[role=status]");
   #hint = partOf(this, ".hint");
-  #person = partOf<HTMLAnchorElement>(this, "a.person");
+  #persons = this.querySelectorAll<HTMLAnchorElement>("a.person");
+  #notFound = this.querySelector<HTMLElement>(".not-found");
   #list = partOf(this, "ol");
   #place = placeOf(this);
 
@@ -81,7 +82,7 @@ class SearchResults extends HTMLElement {
     if (query !== this.#question) return;
     this.#show(nearest.slice(0, mostNearest), fillSlots(this.dataset["none"] ?? "", { query }));
     this.#hint.hidden = false;
-    this.#person.search = `?q=${encodeURIComponent(query)}`;
+    if (this.#notFound) this.#notFound.hidden = true;
   }
 
   /** Before anything is asked: the room kept for answers is not left empty. */
@@ -98,6 +99,9 @@ class SearchResults extends HTMLElement {
   #show(answers: Answer[], status: string): void {
     if (this.#status.textContent !== status) this.#status.textContent = status;
     this.#hint.hidden = true;
+    const query = this.#question;
+    for (const person of this.#persons) person.search = query && `?q=${encodeURIComponent(query)}`;
+    if (this.#notFound) this.#notFound.hidden = query === "";
     this.#list.replaceChildren(...answers.map(resultItem));
     this.toggleAttribute("data-empty", answers.length === 0);
   }

@@ -37,12 +37,15 @@ class SiteSearch extends HTMLElement {
   async #suggest(): Promise<void> {
     const query = this.#input.value.trim();
     if (query === "") return this.#close();
-    const answers = await findAnswers(query, this.#place, { limit: mostSuggestions }).catch(() => []);
+    const answers = await findAnswers(query, this.#place, { limit: mostSuggestions }).catch(() => undefined);
     if (query !== this.#input.value.trim() || !this.contains(document.activeElement)) return;
-    if (answers.length > 0) this.#show(query, answers);
+    if (answers && answers.length > 0) this.#show(query, answers);
     else this.#close();
     const forms = JSON.parse(this.dataset["count"] ?? "{}") as PluralForms;
-    this.#status.textContent = countIn(document.documentElement.lang, forms, answers.length);
+    this.#status.className = answers ? "visually-hidden" : "failed";
+    this.#status.textContent = answers
+      ? countIn(document.documentElement.lang, forms, answers.length)
+      : (this.dataset["failed"] ?? "");
   }
 
   #show(query: string, answers: Answer[]): void {

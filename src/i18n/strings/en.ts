@@ -9,7 +9,7 @@ export const en = {
   askTitle: "Ask in your own words",
   askIntro: "Type it the way you would say it. Most answers take a minute.",
   searchLabel: "Your question",
-  searchPlaceholder: "My parcel has not come",
+  searchPlaceholder: "How can we help?",
   searchButton: "Find the answer",
   suggestions: "Suggested answers",
   suggestionCount: { one: "{count} suggestion", other: "{count} suggestions" },
@@ -20,6 +20,7 @@ export const en = {
   noResultsHint: "Other words may find it. Or pick a topic below, or ask us: a person will answer you.",
   searchWithoutScript:
     "Searching needs JavaScript, and your browser has it switched off. Every answer is here too, topic by topic.",
+  suggestionsFailed: "The search did not load. Please check your connection and try again.",
   searchFailed:
     "The search did not load. Please check your connection and try again. The topics below work all the same.",
   topicFilter: "Topic",

@@ -11,7 +11,7 @@ export const hi: Strings = {
   askTitle: "अपने शब्दों में पूछिए",
   askIntro: "जैसे बोलते हैं, वैसे ही लिखिए। ज़्यादातर जवाब एक मिनट में पढ़े जा सकते हैं।",
   searchLabel: "आपका सवाल",
-  searchPlaceholder: "मेरा पार्सल नहीं आया",
+  searchPlaceholder: "हम कैसे मदद करें?",
   searchButton: "जवाब खोजें",
   suggestions: "सुझाए गए जवाब",
   suggestionCount: { one: "{count} सुझाव", other: "{count} सुझाव" },
@@ -22,6 +22,7 @@ export const hi: Strings = {
   noResultsHint: "दूसरे शब्दों में पूछकर देखिए, नीचे से कोई विषय चुनिए, या हमसे पूछिए: हमारे साथी आपको जवाब देंगे।",
   searchWithoutScript:
     "खोज के लिए JavaScript चाहिए, जो आपके ब्राउज़र में बंद है। सारे जवाब यहाँ विषय के अनुसार भी मिल जाएँगे।",
+  suggestionsFailed: "खोज लोड नहीं हो पाई। कृपया अपना इंटरनेट देखकर फिर कोशिश करें।",
   searchFailed: "खोज लोड नहीं हो पाई। कृपया अपना इंटरनेट देखकर फिर कोशिश करें। नीचे दिए विषय तब भी खुलेंगे।",
   topicFilter: "विषय",
   allTopics: "सभी विषय",
