@@ -9,7 +9,8 @@ const tagline = {
   fa: "پاسخ پرسش‌های شما",
 };
 
-const siteName = { en: "Help centre", hi: "सहायता केंद्र", te: "సహాయ కేంద్రం", fa: "مرکز راهنمایی" };
+/** Every page says it with “help” behind it. */
+const siteName = { en: "Example", hi: "उदाहरण", te: "ఉదాహరణ", fa: "نمونه" };
 
 /** The team that owns what is imported into a folder without teams. */
 export const starterTeam = "support";
