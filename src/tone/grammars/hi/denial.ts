@@ -49,7 +49,8 @@ export function isLack(clause: Clause): boolean {
   if (group.verb !== be || group.modality !== "none" || group.past) return false;
   if (predicate === undefined || predicate.kind === "mark") return false;
   if (predicate.text === with_) return ours.has(tokens[predicateAt - 1]?.text ?? "");
-  if (lexicon.hasClass(predicate, "quality")) return false;
+  const compound = tokens[predicateAt - 1];
+  if (lexicon.hasClass(predicate, "quality") || lexicon.hasClass(compound, "unwelcome")) return false;
   if (habitual.has(tokens[group.verbAt]?.text ?? "")) return true;
   for (let at = predicateAt - 1; at >= start; at -= 1) {
     const text = tokens[at]?.text ?? "";
