@@ -2,6 +2,7 @@
 import type { Lexicon } from "../lexicon.ts";
 import type { Rule, RuleContext } from "../rule.ts";
 import type { Sentence } from "../sentence.ts";
+import type { Token } from "../token.ts";
 import { matchesOf, tokenRange } from "../sentence-facts.ts";
 import { findShortForms, stacks } from "../short-forms.ts";
 
@@ -15,11 +16,11 @@ export const noJargon: Rule = {
     for (const match of matchesOf(sentence, id)) {
       if (sentence.tokens[match.end]?.text === "(") continue;
       if (match.where === "template" && document.kind !== "template") continue;
-      const first = sentence.tokens[match.start];
-      if (first === undefined) continue;
+      const like = inflectedWord(sentence.tokens.slice(match.start, match.end));
+      if (like === undefined) continue;
       const range = tokenRange(sentence, match.start, match.end);
       const actual = sentence.block.text.text.slice(range.start, range.end);
-      const expected = match.expected.map((text) => lexicon.grammar.inflect(text, first, lexicon));
+      const expected = match.expected.map((text) => lexicon.grammar.inflect(text, like, lexicon));
       report({
         sentence,
         ...range,
@@ -34,6 +35,11 @@ export const noJargon: Rule = {
     }
   },
 };
+
+/** The word whose form the replacement takes: the first, or what a hyphen ties to it (de-provisioned). */
+function inflectedWord([first, second]: Token[]): Token | undefined {
+  return second?.joined === true && first?.text === first?.lemma ? second : first;
+}
 
 /** “Your LTV exceeds the DIP”: letters only insiders can read. */
 function reportLetters(sentence: Sentence, lexicon: Lexicon, report: RuleContext["report"]): void {

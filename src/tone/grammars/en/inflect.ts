@@ -32,28 +32,37 @@ const pasts: Record<string, string> = {
 const plurals: Record<string, string> = { person: "people", number: "numbers" };
 
 export function inflect(replacement: string, like: Token, lexicon: Lexicon): string {
-  const ending = endingOf(like);
-  const [first = "", ...rest] = replacement.split(" ");
-  const known = (word: string) => lexicon.hasClass({ text: word, lemma: word }, "verb");
-  const verb = ending !== undefined && !first.endsWith("s") && (known(first) || first === "pass");
-  const plural = ending === "s" && !first.endsWith("s") && !known(like.lemma) && rest.length < 2;
-  const formed = plural
-    ? (plurals[first] ?? addEnding(first, ending))
-    : verb
-      ? addEnding(first, ending)
-      : first;
-  const cased = /^\p{Lu}\p{Ll}/u.test(like.raw) ? formed.charAt(0).toUpperCase() + formed.slice(1) : formed;
-  return [cased, ...rest].join(" ");
+  const formed = giveEnding(replacement.split(" "), endingOf(like), like.lemma, lexicon).join(" ");
+  return /^\p{Lu}\p{Ll}+$/u.test(like.raw) ? formed.charAt(0).toUpperCase() + formed.slice(1) : formed;
 }
 
-function endingOf({ text, lemma }: Token): "s" | "ed" | "ing" | undefined {
-  if (text === lemma) return undefined;
+type Ending = "s" | "ed" | "ing";
+
+/** A verb leads its phrase (passed on), a noun ends it (online services). */
+function giveEnding(words: string[], ending: Ending | undefined, of: string, lexicon: Lexicon): string[] {
+  const known = (word: string) => word === "pass" || lexicon.hasClass({ text: word, lemma: word }, "verb");
+  const [first = "", ...rest] = words;
+  const last = words.at(-1) ?? "";
+  if (ending === "s" && !known(of))
+    return words.length > 2 || isPlural(last)
+      ? words
+      : words.with(-1, plurals[last] ?? addEnding(last, ending));
+  return ending && known(first) && !isPlural(first) ? [addEnding(first, ending), ...rest] : words;
+}
+
+function isPlural(word: string): boolean {
+  return /[^s]s$/.test(word);
+}
+
+/** Letters have an ending only where it is written small: CODs, but not SaaS. */
+function endingOf({ text, lemma, raw }: Token): Ending | undefined {
+  if (text === lemma || /\p{Lu}$/u.test(raw)) return undefined;
   if (text.endsWith("ing")) return "ing";
   if (text.endsWith("s")) return "s";
   return "ed";
 }
 
-export function addEnding(verb: string, ending: "s" | "ed" | "ing"): string {
+export function addEnding(verb: string, ending: Ending): string {
   if (ending === "s") {
     if (/(?:[sxz]|ch|sh|o)$/.test(verb)) return `${verb}es`;
     return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
