@@ -9,7 +9,7 @@ import type { Settings } from "#schemas/settings.ts";
 import type { Teams } from "#schemas/teams.ts";
 import type { Topic, Topics } from "#schemas/topics.ts";
 import type { Audience } from "#schemas/vocabulary.ts";
-import { addressWithin } from "#i18n/paths.ts";
+import { addressWithin, isFilePath } from "#i18n/paths.ts";
 
 type StoredArticle = CollectionEntry<"articles">["data"];
 
@@ -103,7 +103,8 @@ function viewArticle(
   return {
     ...article,
     html: article.html.replaceAll(/(href)="\/(?!\/)([^"]*)"/g, (_match, attribute: string, path: string) => {
-      return `${attribute}="${addressWithin(`/${path}`, locale, defaultLocale, import.meta.env.BASE_URL)}"`;
+      const named = isFilePath(path) ? defaultLocale : locale;
+      return `${attribute}="${addressWithin(`/${path}`, named, defaultLocale, import.meta.env.BASE_URL)}"`;
     }),
     locale,
     sourceLocale: article.locale,

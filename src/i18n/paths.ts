@@ -10,6 +10,11 @@ export function addressWithin(path: string, locale: string, defaultLocale: strin
   return base.replace(/\/$/, "") + localisedPath(path, locale, defaultLocale);
 }
 
+/** Files are published as they are, once for all languages; pages have no ending. */
+export function isFilePath(path: string): boolean {
+  return /^[^?#]*\.(?!(?:mdx?|html)(?:[?#]|$))[a-z0-9]{2,5}(?=[?#]|$)/i.test(path);
+}
+
 /** The way back: which language an address is in, and its path without base and locale. */
 export function readAddress(
   pathname: string,

@@ -1,5 +1,5 @@
 /** Links to our own pages that lead nowhere. */
-import { localisedPath, readAddress } from "#i18n/paths.ts";
+import { isFilePath, localisedPath, readAddress } from "#i18n/paths.ts";
 import { suggest, type Fault } from "#schemas/fault.ts";
 import { nearest } from "#schemas/nearest.ts";
 import type { Settings } from "#schemas/settings.ts";
@@ -85,14 +85,11 @@ function explainInReply(url: string, locale: string, index: WordIndex): Omit<Fau
   return { message: `There is no article “${link.id}”.${suggest(near)}`, expected: near };
 }
 
-const fileName = /^[./][^?#]*\.(?!(?:mdx?|html)(?:[?#]|$))[a-z0-9]{2,5}(?=[?#]|$)/i;
-
 function explainInArticle(
   url: string,
   { isWhole, known, index }: { isWhole: boolean; known: Ids | undefined; index: WordIndex },
 ): Omit<Fault, "place"> | undefined {
-  const [file] = fileName.exec(url) ?? [];
-  if (file !== undefined) return explainFile(file, index.published);
+  if (/^[./]/.test(url) && isFilePath(url)) return explainFile(url, index.published);
   if (/^www\.[^/\s]+\./i.test(url)) {
     const whole = `https://${url}`;
     return {
@@ -106,9 +103,10 @@ function explainInArticle(
 
 /** Files are published as they are, the same for every language. */
 function explainFile(
-  file: string,
+  url: string,
   published: ReadonlySet<string> | undefined,
 ): Omit<Fault, "place"> | undefined {
+  const [file = ""] = /^[^?#]*/.exec(url) ?? [];
   if (!published || published.has(file)) return undefined;
   const near = nearest(file.replace(/^[./]*/, "/"), published);
   return {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addressWithin, fileAddress, localisedPath, readAddress } from "#i18n/paths.ts";
+import { addressWithin, fileAddress, isFilePath, localisedPath, readAddress } from "#i18n/paths.ts";
 
 const site = { locales: ["en", "hi", "fa"], defaultLocale: "en", base: "/" };
 
@@ -33,4 +33,11 @@ test("a words file is found in its repository, wherever the folder stands", () =
   expect(fileAddress({ ...repository, folder: "" }, "facts.yaml")).toBe(
     "https://code.example.com/shop/help/edit/main/facts.yaml",
   );
+});
+
+test("a file is told from a page by its ending, whatever follows it", () => {
+  for (const path of ["/downloads/care.pdf", "/lamp.png?v=2#x", "./plan.docx"])
+    expect(isFilePath(path)).toBe(true);
+  for (const path of ["/returns/return-an-item/", "/returns/v2.1-of-it/", "return-an-item.mdx", "/?q=a.pdf"])
+    expect(isFilePath(path)).toBe(false);
 });
