@@ -1,5 +1,6 @@
 /** Asks at the terminal, one line at a time; an answer that will not do is explained and asked for again. */
 import { createInterface } from "node:readline/promises";
+import { Abandoned } from "./unusable-call.ts";
 
 export interface Question {
   ask: string;
@@ -15,11 +16,11 @@ export interface Asker {
   close(): void;
 }
 
-/** Rejects when the input ends before the answers do. */
-export function openAsker(): Asker {
-  const lines = createInterface({ input: process.stdin, output: process.stdout });
+/** Rejects with `Abandoned` when the input ends before the answers do. */
+export function openAsker(input: NodeJS.ReadableStream = process.stdin): Asker {
+  const lines = createInterface({ input, output: process.stdout });
   const ended = new Promise<never>((_done, fail) =>
-    lines.once("close", () => fail(new Error("Nothing was written."))),
+    lines.once("close", () => fail(new Abandoned("Nothing was written."))),
   );
   ended.catch(() => undefined);
   return {

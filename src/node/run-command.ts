@@ -1,7 +1,7 @@
 /** How every command ends: with its own number, or with 2 and its usage where the call cannot be followed. */
 import { existsSync, statSync } from "node:fs";
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { UnusableCall } from "./unusable-call.ts";
+import { Abandoned, UnusableCall } from "./unusable-call.ts";
 
 export async function runCommand(usage: string, run: () => Promise<number>): Promise<void> {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -12,6 +12,11 @@ export async function runCommand(usage: string, run: () => Promise<number>): Pro
   try {
     process.exitCode = await run();
   } catch (error) {
+    if (error instanceof Abandoned) {
+      console.error(`\n${error.message}`);
+      process.exitCode = 130;
+      return;
+    }
     if (!(error instanceof UnusableCall)) throw error;
     console.error(`${error.message}\n\n${usage}`);
     process.exitCode = 2;
