@@ -1,9 +1,18 @@
 /** Understands what an agent types into a field, in any script: numbers, money, days, times, lengths of time. */
 import type { DurationUnit } from "#i18n/format.ts";
 import { latinDigits } from "./digits.ts";
-import { afternoonWords, clockWords, dayWords, morningWords, unitWords } from "./entry-words.ts";
+import {
+  afternoonWords,
+  clockWords,
+  dayWords,
+  laterWords,
+  morningWords,
+  timesWords,
+  unitWords,
+} from "./entry-words.ts";
 import { findMonth, type Month } from "./month-names.ts";
 import { fromPersianDay } from "./persian-calendar.ts";
+import { findWeekday } from "./weekday-names.ts";
 
 /** `1,499`, `۱٬۴۹۹٫۵`, `१२`. */
 export function readNumber(entry: string): number | undefined {
@@ -13,17 +22,19 @@ export function readNumber(entry: string): number | undefined {
   return /^[-−]?\d+(\.\d+)?$/.test(plain) ? Number(plain.replace("−", "-")) : undefined;
 }
 
-/** A number with a currency's sign or name before or behind it: `₹1,499`, `1499 rs`, `۵۰۰ تومان`. */
+/** A number with a currency's sign or name before or behind it: `₹1,499`, `1499 rs`, `۵۰۰ تومان`, `2 lakh`. */
 export function readMoney(entry: string): number | undefined {
-  const amount = /^[^\p{Nd}\n-]{0,10}?(-?[\p{Nd}][\p{Nd}\s.,٬٫'’]*)[^\p{Nd}\n]{0,10}$/u.exec(
-    entry.trim(),
-  )?.[1];
-  return amount === undefined ? undefined : readNumber(amount.trim().replace(/[.,]$/, ""));
+  const [, amount = "", behind = ""] =
+    /^[^\p{Nd}\n-]{0,10}?(-?[\p{Nd}][\p{Nd}\s.,٬٫'’]*)([^\p{Nd}\n]{0,20})$/u.exec(entry.trim()) ?? [];
+  const value = readNumber(amount.trim().replace(/[.,]$/, ""));
+  const word = behind.toLowerCase().split(/\s/u)[0] ?? "";
+  return value === undefined ? undefined : value * (timesWords[word] ?? 1);
 }
 
 /**
- * A day as `2026-11-26`: typed as such, as 26/11/2026 (day first), 26 Nov 2026, 1405/9/5, `tomorrow` or `3d`.
- * The last two, and a month without its year, count from `today` and are not understood without it.
+ * A day as `2026-11-26`: typed as such, as 26/11/2026 (day first), 26 Nov 2026, 1405/9/5, `tomorrow`, `friday` or
+ * `3d`. The last three, and a month without its year, count from `today` and are not understood without it.
+ * A bare number is left open: the 12th, or in twelve days?
  */
 export function readDay(entry: string, today?: string): string | undefined {
   const text = latinDigits(entry).trim().toLowerCase();
@@ -33,12 +44,13 @@ export function readDay(entry: string, today?: string): string | undefined {
     const [year, day] = first > 31 ? [first, last] : [last < 100 ? 2000 + last : last, first];
     return year < 1600 ? fromPersianDay(year, month, day) : isoDay(year, month, day);
   }
-  const [, day = "", name = "", year] = /^(\d{1,2})\s*([^\d]+?),?\s*(\d{4})?$/u.exec(text) ?? [];
+  const [, day = "", name = "", year] =
+    /^(\d{1,2})(?:st|nd|rd|th)?\s*([^\d]+?),?\s*(\d{4})?$/u.exec(text) ?? [];
   const month = findMonth(name);
   if (month) return dayOfMonth(Number(day), month, year, today);
-  const length = readDuration(text.replace(/^(in|\+)\s*/, ""), "day");
-  const ahead = dayWords[text.replace(/[\s\u200c]+/gu, "")] ?? dayWords[text] ?? daysIn(length);
-  if (ahead === undefined || today === undefined) return undefined;
+  if (today === undefined) return undefined;
+  const ahead = dayWords[text.replace(/[\s\u200c]+/gu, "")] ?? daysToWeekday(text, today) ?? daysIn(text);
+  if (ahead === undefined) return undefined;
   return new Date(Date.parse(today) + ahead * 86_400_000).toISOString().slice(0, 10);
 }
 
@@ -53,9 +65,20 @@ function dayOfMonth(day: number, month: Month, year = "", today = ""): string | 
     .find((date) => date !== undefined && date >= today);
 }
 
-function daysIn(length: Duration | undefined): number | undefined {
-  if (length?.unit === "day") return length.value;
-  return length?.unit === "week" ? length.value * 7 : undefined;
+/** On a Friday, “friday” is the next one: today has a word of its own. */
+function daysToWeekday(text: string, today: string): number | undefined {
+  const weekday = findWeekday(text.replace(/^on\s+/, ""));
+  if (weekday === undefined) return undefined;
+  return ((weekday - new Date(Date.parse(today)).getUTCDay() + 6) % 7) + 1;
+}
+
+function daysIn(text: string): number | undefined {
+  const words = text.replace(/^(in|after|\+)\s*/, "").split(/\s+/u);
+  if (words.length > 1 && laterWords.has(words.at(-1) ?? "")) words.pop();
+  const length = words.join(" ");
+  const { value, unit } = (/^[\p{Nd}.,٫]+$/u.test(length) ? undefined : readDuration(length, "day")) ?? {};
+  if (unit === "day") return value;
+  return unit === "week" && value !== undefined ? value * 7 : undefined;
 }
 
 /** Nothing for the 31st of November. */

@@ -17,6 +17,12 @@ test.each([
   ["Rs. 1,49,900/-", 149900],
   ["۵۰۰ تومان", 500],
   ["1499", 1499],
+  ["1.5k", 1500],
+  ["2 lakh", 200000],
+  ["50 हज़ार रुपये", 50000],
+  ["۲ میلیون تومان", 2000000],
+  ["1499 rupees only", 1499],
+  ["0.07", 0.07],
   ["about twelve or 13 hundred", undefined],
 ])("the amount %j is %j", (entry, value) => {
   expect(readMoney(entry)).toBe(value);
@@ -46,6 +52,22 @@ test.each([
   ["پس‌فردا", "2026-11-24"],
   ["3d", "2026-11-25"],
   ["in 2 weeks", "2026-12-06"],
+  ["3 din baad", "2026-11-25"],
+  ["3 రోజుల్లో", "2026-11-25"],
+  ["۳ روز دیگر", "2026-11-25"],
+  ["day after tomorrow", "2026-11-24"],
+  ["parso", "2026-11-24"],
+  ["دیروز", "2026-11-21"],
+  ["26th nov", "2026-11-26"],
+  ["Friday", "2026-11-27"],
+  ["on fri", "2026-11-27"],
+  ["sunday", "2026-11-29"],
+  ["शुक्रवार", "2026-11-27"],
+  ["సోమవారం", "2026-11-23"],
+  ["پنج شنبه", "2026-11-26"],
+  ["shukravar", "2026-11-27"],
+  ["12", undefined],
+  ["۱۲", undefined],
   ["whenever", undefined],
 ])("the day %j is %j", (entry, day) => {
   expect(readDay(entry, "2026-11-22")).toBe(day);
@@ -61,6 +83,9 @@ test.each([
   ["5:30 PM", "17:30"],
   ["12 am", "00:00"],
   ["शाम 5 बजे", "17:00"],
+  ["शाम को 5 बजे", "17:00"],
+  ["sham 5 baje", "17:00"],
+  ["12 noon", "12:00"],
   ["ఉదయం 9 గంటలకు", "09:00"],
   ["۹ صبح", "09:00"],
   ["5", undefined],
@@ -73,6 +98,8 @@ test.each([
 
 test("a day and a time may stand together", () => {
   expect(readMoment("tomorrow 5pm", "2026-11-22")).toEqual({ day: "2026-11-23", time: "17:00" });
+  expect(readMoment("kal shaam 5 baje", "2026-11-22")).toEqual({ day: "2026-11-23", time: "17:00" });
+  expect(readMoment("friday 5pm", "2026-11-22")).toEqual({ day: "2026-11-27", time: "17:00" });
   expect(readMoment("26/11/2026", "2026-11-22")).toEqual({ day: "2026-11-26" });
 });
 
