@@ -137,14 +137,23 @@ export async function listTopics(locale: string): Promise<TopicView[]> {
     .filter((topic) => topic.articles.length > 0);
 }
 
-/** Glossary of a language, or of the default one where it has none, in that language's order. */
-export async function listTerms(locale: string): Promise<(Term & { id: string })[]> {
+/** Glossary of a language, or of the default one where it has none. */
+async function readGlossary(locale: string): Promise<Glossary> {
   const [{ defaultLocale }, glossaries] = await Promise.all([
     readSettings(),
     readTable<Record<string, Glossary>>("glossary"),
   ]);
+  return glossaries[locale] ?? glossaries[defaultLocale] ?? {};
+}
+
+export async function hasTerms(locale: string): Promise<boolean> {
+  return Object.keys(await readGlossary(locale)).length > 0;
+}
+
+/** The glossary in that language's order. */
+export async function listTerms(locale: string): Promise<(Term & { id: string })[]> {
   const collator = new Intl.Collator(locale);
-  return Object.entries(glossaries[locale] ?? glossaries[defaultLocale] ?? {})
+  return Object.entries(await readGlossary(locale))
     .map(([id, term]) => ({ id, ...term }))
     .sort((a, b) => collator.compare(a.term, b.term));
 }
