@@ -12,7 +12,7 @@ export const requireCourtesy: Rule = {
   severity: { template: "error", article: "off" },
   checkSentence(sentence, { lexicon, report }) {
     if (isTitle(sentence)) return;
-    if (sentence.block.step) return;
+    if (sentence.block.step || namesItem(sentence)) return;
     const demand = sentence.frames.find((frame) => demands(frame, sentence));
     const match = matchesOf(sentence, id).find(({ start }) => !followsCondition(sentence, start));
     if ((demand === undefined && match === undefined) || isGuidance(sentence)) return;
@@ -27,6 +27,11 @@ export const requireCourtesy: Rule = {
     if (context.document.stage === "close") checkClosing(context);
   },
 };
+
+/** “- Your order number”: a list says what it is about before it begins. */
+function namesItem({ block, frames }: Sentence): boolean {
+  return block.kind === "list-item" && frames.length === 0;
+}
 
 /** “If you need more time, let me know”: an offer. */
 function followsCondition(sentence: Sentence, at: number): boolean {

@@ -3,7 +3,7 @@ import { frameAt, type Frame } from "../frame.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Rule } from "../rule.ts";
 import type { Sentence } from "../sentence.ts";
-import { hasTime, isHarmless, matchesOf } from "../sentence-facts.ts";
+import { hasTime, isGuidance, isHarmless, matchesOf } from "../sentence-facts.ts";
 import { findWording } from "../wording.ts";
 
 const id = "require-follow-up-time";
@@ -20,7 +20,7 @@ export const requireFollowUpTime: Rule = {
         (frame.relation !== "condition" && frame.relation !== "time" && !frame.negative)
       );
     });
-    if (promise === undefined && match === undefined) return;
+    if ((promise === undefined && match === undefined) || isGuidance(sentence)) return;
     if (sentence.question || isOffer(sentence) || saysWhen(sentence, lexicon)) return;
     report({
       sentence,

@@ -112,8 +112,10 @@ export function readsAsVerb(
   )
     return false;
   const isVerb = lexicon.hasClass(token, "verb") && !(word.endsWith("s") && isAuxiliary(next));
-  if (subject === undefined)
-    return isVerb && word === token.lemma && isCommand(tokens, clauseStart, at, lexicon);
+  if (subject === undefined) {
+    const noun = next === "of" && !takesOf.has(word);
+    return isVerb && !noun && word === token.lemma && isCommand(tokens, clauseStart, at, lexicon);
+  }
   const [start, end] = subject;
   const pronoun = end - start === 1 && subjectPronouns.has(tokens[start]?.text ?? "");
   if (!pronoun)
@@ -133,6 +135,9 @@ export function readsAsVerb(
     ? isVerb && (frames.at(-1)?.classes.has("report") ?? false)
     : isVerb || !word.endsWith("ing");
 }
+
+/** “Dispose of it” orders; “list of files” names. */
+const takesOf = new Set("approve beware complain dispose dream hear know speak take talk think".split(" "));
 
 const irregularPlurals = new Set("people men women children feet".split(" "));
 
