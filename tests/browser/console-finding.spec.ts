@@ -51,6 +51,15 @@ test("a reply nobody read for too long is marked in amber, in the list and befor
   await expect(page.locator("reply-form .overdue")).toHaveText("Due for review");
 });
 
+for (const query of ["refnd", "paise wapas", "dabbu vapasu", "pule bazgasht"]) {
+  test(`“${query}” brings a refund first, and not the page that explains the console`, async ({ page }) => {
+    await openConsole(page);
+    await field(page).fill(query);
+    await expect(options(page).first()).toContainText(/refund/i);
+    await expect(options(page).first()).not.toContainText("console");
+  });
+}
+
 for (const [query, locale] of [
   ["मेरा ऑर्डर कहाँ", "hi"],
   ["ఆర్డర్ ఎక్కడ", "te"],

@@ -8,6 +8,11 @@ test.each([
   ["refund వాపసు", ["te"]],
   ["پول", ["fa"]],
   ["lang:fa refund", ["fa"]],
+  ["paise wapas", ["hi"]],
+  ["Refund kab milega?", ["hi"]],
+  ["dabbu ledu", ["te"]],
+  ["pule bazgasht", ["fa"]],
+  ["where is my parcel", []],
 ])("%s", (input, expected) => {
   expect(wantedLocales(input, ["en", "hi", "te", "fa"])).toEqual(expected);
 });
