@@ -15,3 +15,18 @@ test("an article is pinned by its button and then stands at the top", async ({ p
   await field(page).fill("");
   await expect(page.getByRole("group", { name: "Pinned" }).getByRole("option")).toContainText(title);
 });
+
+test("an article's text comes without a complaint of the security policy", async ({ page }) => {
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  await openConsole(page);
+  await field(page).fill("where is my order");
+  await options(page)
+    .filter({ has: page.locator(".stage.article") })
+    .first()
+    .click();
+  await expect(page.locator("article-answer .reading :is(h2, ul, ol)").first()).toBeVisible();
+  expect(complaints).toEqual([]);
+});
