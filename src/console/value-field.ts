@@ -1,7 +1,9 @@
 /** `<value-field>`: one labelled value of a reply, with what it will print as, or what is wrong with it, below. */
 import { fillSlots } from "#i18n/count.ts";
+import { formatDate } from "#i18n/format.ts";
 import { isolate } from "#reply/bidi.ts";
 import type { Field } from "#reply/compose.ts";
+import { readDay } from "#reply/entries.ts";
 import { element } from "#site/answer-markup.ts";
 import { printNumber, type Session } from "./session.ts";
 
@@ -104,16 +106,20 @@ function choiceControl(choices: readonly string[], invitation: string): HTMLSele
 }
 
 function hintFor({ placeholder, printed, state }: Field, session: Session): string {
-  const { strings, language } = session;
+  const { strings } = session;
   if (state === "fallback" && printed !== "") return fillSlots(strings.ifEmpty, { fallback: printed });
   if (placeholder?.fallback) return fillSlots(strings.ifEmpty, { fallback: placeholder.fallback });
   const example = placeholder?.example;
-  return example === undefined
-    ? ""
-    : fillSlots(strings.example, {
-        example:
-          typeof example === "number" ? printNumber(example, session) : isolate(example, language.locale),
-      });
+  if (example === undefined) return "";
+  return fillSlots(strings.example, { example: printExample(example, placeholder, session) });
+}
+
+/** A day as the agent would write it; the rest as the writer gave it. */
+function printExample(example: string | number, placeholder: Field["placeholder"], session: Session): string {
+  const { locale } = session.language;
+  if (typeof example === "number") return printNumber(example, session);
+  const day = placeholder?.type === "date" ? readDay(example) : undefined;
+  return day === undefined ? isolate(example, locale) : formatDate(day, locale);
 }
 
 function setAttributes(target: Element, attributes: Readonly<Record<string, string>>): void {

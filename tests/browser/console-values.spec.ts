@@ -73,3 +73,13 @@ test("text messages are counted while typing, and the phone gets large type with
   const size = await paper(page).evaluate((each) => Number.parseFloat(getComputedStyle(each).fontSize));
   expect(size).toBeGreaterThan(20);
 });
+
+test("the example of a day is written as the agent would write it", async ({ page }) => {
+  await openConsole(page, "fa");
+  await openReply(page, "late");
+  const day = page.locator("[name=promised_date]");
+  await expect(day).toHaveAttribute("placeholder", /آبان ۱۴۰۵/);
+  await expect(day).toHaveCSS("direction", "rtl");
+  await day.fill("29 Nov 2026");
+  await expect(day).toHaveCSS("direction", "ltr");
+});
