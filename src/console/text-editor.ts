@@ -80,11 +80,18 @@ export class TextEditor extends HTMLElement {
         this.#text.setRangeText(wording, start, end, "end");
         this.#text.dispatchEvent(new Event("input", { bubbles: true }));
         this.#text.focus();
+        this.#selectBlank(start, wording);
       });
       offers.append(button);
     }
     if (expected.length > 0) item.append(offers);
     return item;
+  }
+
+  /** What a wording leaves to the agent is written over at once. */
+  #selectBlank(start: number, wording: string): void {
+    const blank = wording.indexOf("…");
+    if (blank >= 0) this.#text.setSelectionRange(start + blank, start + blank + 1);
   }
 }
 

@@ -137,3 +137,18 @@ test("printed, a reply is alone on the page", async ({ page }) => {
   await expect(field(page)).toBeHidden();
   await expect(page.locator("reply-form .actions")).toBeHidden();
 });
+
+test("a wording that leaves something open waits for it to be written", async ({ page }) => {
+  await openConsole(page);
+  await openReply(page, "done");
+  await page.getByRole("button", { name: "Edit the text" }).first().click();
+  const text = page.locator("reply-form textarea").first();
+  await text.fill("Unfortunately we can't help you. Thank you. Is there anything else I can do?");
+  await page
+    .getByRole("button", { name: /^Write “.*…/ })
+    .first()
+    .click();
+  await page.keyboard.type("a new lamp");
+  await expect(text).toHaveValue(/a new lamp/);
+  await expect(text).not.toHaveValue(/…/);
+});
