@@ -87,7 +87,7 @@ export function createReplyLibrary(
       unfiltered.length > 0 || input === ""
         ? unfiltered.slice(0, mostNear)
         : finder
-            .near(input, { limit: mostNear })
+            .near(input, { limit: mostNear, locale: asked.locale })
             .flatMap(({ record, ranges }) => show(record, { ...asked, locale: record.locale }, ranges));
     return near.map((result) => ({ ...result, near: true }));
   };

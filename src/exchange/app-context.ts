@@ -21,12 +21,12 @@ const channels: Readonly<Record<string, Channel>> = {
   sms: "sms",
   twiliosms: "sms",
   voice: "phone",
-  whatsapp: "social",
+  whatsapp: "chat",
   facebookpage: "social",
   twitterprofile: "social",
   instagram: "social",
-  telegram: "social",
-  line: "social",
+  telegram: "chat",
+  line: "chat",
 };
 
 /** Takes `{event: "appContext", data: {conversation, contact, currentAgent}}` as an object or as JSON; nothing for anything else. */

@@ -108,3 +108,8 @@ test("a word of the texts is known, finished or not; any other may be in a langu
     false,
   ]);
 });
+
+test("where nothing matches, what is near shows in the agent's language too", () => {
+  const near = find("/check", "hi").find(({ id }) => id === "hold/check");
+  expect(near).toMatchObject({ near: true, locale: "hi" });
+});

@@ -57,3 +57,12 @@ test("a channel of an unheard-of name is none", () => {
   const meta = { channel: "Channel::constructor" };
   expect(readAppContext({ event: "appContext", data: { conversation: { meta } } })?.channel).toBeUndefined();
 });
+
+test.each([
+  ["Channel::Whatsapp", "chat"],
+  ["Channel::Telegram", "chat"],
+  ["Channel::TwitterProfile", "social"],
+])("what comes by %s is answered as %s", (channel, answered) => {
+  const context = readAppContext({ event: "appContext", data: { conversation: { meta: { channel } } } });
+  expect(context?.channel).toBe(answered);
+});
