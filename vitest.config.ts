@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ["tests/{unit,site,real}/**/*.test.ts"],
     env: { ANSWERBOOK_TODAY: "2026-11-22" },
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
   },
 });

@@ -92,9 +92,14 @@ export function openPublicSearch(words: Words, locale: string, inParts: boolean)
     return Promise.resolve(new Response(content));
   };
   const search = async (query: string, limit: number) => {
+    const { fetch } = globalThis;
     globalThis.fetch = (address) => serve(String(address));
-    const { answers } = await rankAnswers(query, { locale, locales, defaultLocale, base }, { limit });
-    return answers.map(({ address }) => address.split("/").slice(-3, -1).join("/"));
+    try {
+      const { answers } = await rankAnswers(query, { locale, locales, defaultLocale, base }, { limit });
+      return answers.map(({ address }) => address.split("/").slice(-3, -1).join("/"));
+    } finally {
+      globalThis.fetch = fetch;
+    }
   };
   return { search, fetched };
 }
