@@ -70,10 +70,10 @@ export class OfflineNote extends HTMLElement {
     this.#controlled = true;
   }
 
-  /** Without a place to keep files: all words at once, for as long as the page is open. */
+  /** Without a place to keep files: all words at once, for as long as the page is open. Told once they are here. */
   #keepInMemory(): void {
-    this.#toggle("not-kept", true);
-    void this.#desk.session.ask("hold", undefined).catch(() => undefined);
+    const held = this.#desk.session.ask("hold", undefined).catch(() => undefined);
+    void held.then(() => this.#toggle("not-kept", true));
   }
 
   #toggle(name: string, shown: boolean): void {

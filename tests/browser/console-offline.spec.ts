@@ -150,7 +150,7 @@ test("a version that does not start gives way to the one before it", async ({ pa
   const path = join(output.folder, "console-worker.js");
   const patient = await readFile(path, "utf8");
   expect(patient).toContain("15e3");
-  await writeFile(path, patient.replace("15e3", "1e3"));
+  await writeFile(path, patient.replace("15e3", "3e3"));
   await lookForUpdate(page);
   await expect(newer(page)).toBeVisible();
   await page.reload();
@@ -163,8 +163,7 @@ test.describe("where the browser keeps nothing", () => {
 
   test("all words are held in memory, and the agent is told", async ({ page }) => {
     await open(page);
-    await expect(page.getByText("This browser keeps nothing for later.")).toBeVisible();
-    await page.waitForLoadState("networkidle");
+    await expect(page.getByText("This browser keeps nothing for later.")).toBeVisible({ timeout: 15_000 });
     await output.stop();
     await field(page).fill("lang:te ఆర్డర్");
     await expect(options(page).first()).toContainText(/[అ-హ]/);
@@ -178,7 +177,7 @@ test("full storage keeps nobody from working", async ({ page }) => {
   const full = "Cache.prototype.put=async()=>{throw new DOMException('full','QuotaExceededError')};";
   await writeFile(path, full + (await readFile(path, "utf8")));
   await open(page);
-  await expect(page.getByText("This browser keeps nothing for later.")).toBeVisible();
+  await expect(page.getByText("This browser keeps nothing for later.")).toBeVisible({ timeout: 15_000 });
 });
 
 test("the console can be installed, under its name in the agent's language", async ({ page }) => {
