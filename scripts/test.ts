@@ -10,10 +10,10 @@ async function runLane(steps: Step[], environment: NodeJS.ProcessEnv): Promise<O
     const outcome = await runStep(step, environment);
     outcomes.push(outcome);
     const result = outcome.failed === 0 ? "ok" : "FAILED";
-    console.log(
-      `${result.padEnd(6)} ${step.name} (${outcome.seconds} s, ${outcome.passed} passed, ${outcome.failed} failed)`,
-    );
-    if (outcome.failed > 0) console.log(withoutPassed(outcome.output));
+    const counts = [`${outcome.seconds} s`, `${outcome.passed} passed`, `${outcome.failed} failed`];
+    if (outcome.unsteady > 0) counts.push(`${outcome.unsteady} on the second try`);
+    console.log(`${result.padEnd(6)} ${step.name} (${counts.join(", ")})`);
+    if (outcome.failed > 0 || outcome.unsteady > 0) console.log(withoutPassed(outcome.output));
     if (outcome.failed > 0 && step.stopsLane) break;
   }
   return outcomes;

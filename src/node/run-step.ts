@@ -8,6 +8,8 @@ import type { Step } from "./test-steps.ts";
 export interface Outcome {
   passed: number;
   failed: number;
+  /** Of the passed ones, those that needed a second try: a machine that was too busy, or a race to be mended. */
+  unsteady: number;
   seconds: number;
   output: string;
 }
@@ -35,13 +37,15 @@ function spawnStep(
   });
 }
 
-function readCounts(report: Step["report"], text: string): { passed: number; failed: number } {
+type Counts = Pick<Outcome, "passed" | "failed" | "unsteady">;
+
+function readCounts(report: Step["report"], text: string): Counts {
   if (report === "vitest") {
     const { numPassedTests, numFailedTests } = JSON.parse(text) as VitestReport;
-    return { passed: numPassedTests, failed: numFailedTests };
+    return { passed: numPassedTests, failed: numFailedTests, unsteady: 0 };
   }
   const { expected, unexpected, flaky } = (JSON.parse(text) as PlaywrightReport).stats;
-  return { passed: expected + flaky, failed: unexpected };
+  return { passed: expected + flaky, failed: unexpected, unsteady: flaky };
 }
 
 function withReport(step: Step, file: string): string[] {
@@ -56,7 +60,13 @@ export async function runStep(step: Step, environment: NodeJS.ProcessEnv): Promi
   const seconds = () => Math.round((Date.now() - started) / 1000);
   if (!step.report) {
     const { code, output } = await spawnStep(step.command, environment);
-    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, seconds: seconds(), output };
+    return {
+      passed: code === 0 ? 1 : 0,
+      failed: code === 0 ? 0 : 1,
+      unsteady: 0,
+      seconds: seconds(),
+      output,
+    };
   }
   const folder = await mkdtemp(join(tmpdir(), "answerbook-"));
   const file = join(folder, "report.json");
@@ -66,9 +76,9 @@ export async function runStep(step: Step, environment: NodeJS.ProcessEnv): Promi
   });
   const counts = await readFile(file, "utf8").then(
     (text) => readCounts(step.report, text),
-    () => ({ passed: 0, failed: 0 }),
+    (): Counts => ({ passed: 0, failed: 0, unsteady: 0 }),
   );
   await rm(folder, { recursive: true, force: true });
   const failed = counts.failed === 0 && code !== 0 ? 1 : counts.failed;
-  return { passed: counts.passed, failed, seconds: seconds(), output };
+  return { ...counts, failed, seconds: seconds(), output };
 }

@@ -30,7 +30,11 @@ const words: Step[] = [
 const sites: Step[] = [
   { name: "build", command: ["scripts/build.ts"], stopsLane: true },
   { name: "site tests", command: [...vitest, "tests/site"], report: "vitest" },
-  { name: "browser tests", command: ["node_modules/@playwright/test/cli.js", "test"], report: "playwright" },
+  {
+    name: "browser tests",
+    command: ["node_modules/@playwright/test/cli.js", "test", "--retries=1"],
+    report: "playwright",
+  },
 ];
 
 export const lanes: Step[][] = [words, sites];
