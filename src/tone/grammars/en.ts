@@ -3,7 +3,8 @@ import type { Grammar } from "../grammar.ts";
 import { readFrames } from "./en/frames.ts";
 import { inflect } from "./en/inflect.ts";
 import { refine } from "./en/refine.ts";
-import { reword, stock } from "./en/reword.ts";
+import { reword } from "./en/reword.ts";
+import { stock } from "./en/stock.ts";
 import { countSyllables } from "./en/syllables.ts";
 
 export const english: Grammar = { locale: "en", refine, readFrames, reword, stock, inflect, countSyllables };

@@ -1,5 +1,6 @@
 /** Forms no rule makes, and words that only look like forms of a verb. */
-import { endings, type Ending } from "./verb-endings.ts";
+import type { Ending } from "./verb-ending.ts";
+import { endings } from "./verb-endings.ts";
 import type { VerbWord } from "./verb-form.ts";
 
 /** Look like forms of a verb and are words of their own: yes, certainly, or, but. */

@@ -1,7 +1,8 @@
 /** Takes a Telugu verb apart: చెల్లించలేకపోయారు is చెల్లించు + cannot + past + they. */
 import { auxiliaries } from "./auxiliary-verbs.ts";
 import { fixedForms, neverVerbs } from "./fixed-forms.ts";
-import { endings, type Ending } from "./verb-endings.ts";
+import type { Ending } from "./verb-ending.ts";
+import { endings } from "./verb-endings.ts";
 import { stemsOf, verbsWithStem, type StemKind } from "./verb-stems.ts";
 
 export interface VerbWord extends Ending {

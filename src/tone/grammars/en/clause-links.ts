@@ -1,0 +1,40 @@
+/** Marks and words that end one clause and say how the next hangs on it. */
+import { opensClause } from "./bare-verb.ts";
+import { linkClause, type ClauseReading } from "./clause-reading.ts";
+import { questionWords, subjectPronouns } from "./function-words.ts";
+import { contrasting, isRelativeThat, isTimeLimit, linkers } from "./links.ts";
+
+const inside = /["'*/%₹$€#]/;
+
+export function readMark(reading: ClauseReading, at: number): void {
+  const mark = reading.tokens[at]?.text ?? "";
+  if (mark === "," || mark === "(" || mark === ")") {
+    if (reading.relation !== "report" || reading.frames.length > reading.framesAtLink)
+      reading.relation = "main";
+    reading.clauseStart = at + 1;
+  } else if (!inside.test(mark)) linkClause(reading, "main", at + 1);
+}
+
+/** False where the word links nothing. */
+export function readLink(reading: ClauseReading, at: number): boolean {
+  const { tokens, lexicon, frames, question, relation } = reading;
+  const word = tokens[at]?.text ?? "";
+  const before = tokens[at - 1]?.text;
+  const after = tokens[at + 1]?.text ?? "";
+  const next = isTimeLimit(tokens, at, lexicon) ? undefined : linkers[word];
+  if (word === "in" && after === "case") linkClause(reading, "condition", at + 2);
+  else if (word === "so" && after === "that") linkClause(reading, "reason", at + 2);
+  else if (word === "that" && isRelativeThat(tokens, at, frames.at(-1)))
+    linkClause(reading, relation === "report" ? "report" : "relative", at + 1);
+  else if (word === "but" || word === "so" || word === "yet" || (at > 0 && contrasting.has(word)))
+    linkClause(reading, "main", at + 1);
+  else if (word === "while" && before === ",") linkClause(reading, "main", at + 1);
+  else if ((word === "and" || word === "or") && opensClause(tokens, at + 1, lexicon)) {
+    if (relation !== "condition" && relation !== "report") reading.relation = "main";
+    reading.clauseStart = at + 1;
+  } else if (next === undefined || word === "should" || (word === "as" && !subjectPronouns.has(after)))
+    return false;
+  else if (at === 0 && question && questionWords.has(word)) reading.clauseStart = at + 1;
+  else linkClause(reading, next, at + 1);
+  return true;
+}
