@@ -1,14 +1,8 @@
 /** Runs in the page: types a keystroke and tells how long it took until its results were painted. */
 
-export interface Keystroke {
-  /** Milliseconds from the keystroke to the frame that shows its results. */
-  painted: number;
-  /** Of these, those spent waiting for the worker. */
-  inWorker: number;
-}
-
 interface Probe {
-  type: (typed: string) => Promise<Keystroke>;
+  /** Milliseconds from the keystroke to the frame that shows its results. */
+  type: (typed: string) => Promise<number>;
   longTasks: number[];
   /** Milliseconds from navigation to the first results. */
   firstResults: Promise<number>;
@@ -27,22 +21,6 @@ declare global {
 export function watchPage(firstQuery: string): void {
   const input = "reply-finder input, body > input";
   const list = "reply-finder [role=listbox], body > [role=listbox]";
-  const asked = new Map<number, number>();
-  let inWorker = 0;
-  const post = Worker.prototype.postMessage as (message: { turn: number; ask?: string }) => void;
-  Worker.prototype.postMessage = function (this: Worker, message: { turn: number; ask?: string }) {
-    if (message.ask === "find") {
-      asked.set(message.turn, performance.now());
-      const note = ({ data }: MessageEvent<{ turn: number }>) => {
-        if (data.turn !== message.turn) return;
-        inWorker = performance.now() - (asked.get(data.turn) ?? 0);
-        this.removeEventListener("message", note);
-      };
-      this.addEventListener("message", note);
-    }
-    post.call(this, message);
-  };
-
   const longTasks: number[] = [];
   new PerformanceObserver((entries) => {
     longTasks.push(...entries.getEntries().map(({ duration }) => duration));
@@ -83,11 +61,10 @@ export function watchPage(firstQuery: string): void {
     const field = document.querySelector<HTMLInputElement>(input);
     if (!field) throw new Error("The page has no search field.");
     const start = performance.now();
-    inWorker = 0;
     const results = shown(() => true);
     field.value = typed;
     field.dispatchEvent(new InputEvent("input", { bubbles: true }));
-    return { painted: (await results) - start, inWorker };
+    return (await results) - start;
   };
   window.probe = { type, longTasks, firstResults };
 }

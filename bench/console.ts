@@ -2,7 +2,8 @@
  * How fast the console answers in a real browser: from keystroke to painted results, beside Fuse.js and MiniSearch on the
  * same records. `npm run bench:console [-- --records 10000 --keystrokes 200]`; wants a build of the agents' site.
  * Chromium slows the page's main thread four times over, as for a cheap laptop; its switch does not reach workers, so the
- * worker's share of `painted` counts four times as well. CPU time holds on a busy machine too; painted times do not.
+ * console has a second line in which its worker's own time counts four times as well. CPU time holds on a busy machine
+ * too; painted times do not.
  */
 import type { AddressInfo } from "node:net";
 import { existsSync } from "node:fs";
@@ -11,7 +12,7 @@ import { parseArgs } from "node:util";
 import { chromium, type Browser, type Page } from "@playwright/test";
 import { findBrowser } from "#node/find-browser.ts";
 import { outFolder } from "#node/words-folder.ts";
-import { type Keystroke, watchPage } from "./console-page.ts";
+import { watchPage } from "./console-page.ts";
 import { makeShelves } from "./console-records.ts";
 import { serveConsole } from "./console-server.ts";
 import { watchMainThread } from "./main-thread.ts";
@@ -25,7 +26,7 @@ const firstQuery = "order";
 const folder = join(outFolder(), "agents");
 
 interface Figures {
-  /** Milliseconds, worker slowed down as well. */
+  /** Milliseconds, in the order of the keystrokes. */
   painted: number[];
   longTasks: number[];
   /** Main thread, not slowed down, a keystroke: milliseconds of CPU, and layouts. */
@@ -53,9 +54,9 @@ function keystrokesOf({ questions }: OwnQuestions, count: number): string[] {
   return Array.from({ length: Math.min(count, all.length) }, (_, i) => all[Math.floor(i * every)] ?? "");
 }
 
-async function typeAll(page: Page, keystrokes: readonly string[]): Promise<Keystroke[]> {
+async function typeAll(page: Page, keystrokes: readonly string[]): Promise<number[]> {
   const start = performance.now();
-  const measured: Keystroke[] = [];
+  const measured: number[] = [];
   for (const typed of keystrokes) {
     measured.push(await page.evaluate((text) => window.probe.type(text), typed));
     if (performance.now() - start > patience) break;
@@ -79,7 +80,7 @@ async function measurePage(browser: Browser, address: string, keystrokes: string
   const longTasks = await page.evaluate(() => window.probe.longTasks);
   await page.context().close();
   return {
-    painted: typed.map(({ painted, inWorker }) => painted + (slowdown - 1) * inWorker),
+    painted: typed,
     longTasks,
     script: (after.script - before.script) / count,
     all: (after.all - before.all) / count,
@@ -143,6 +144,8 @@ async function measure(browser: Browser, count: number, most: number): Promise<v
   console.log("slowed down, ms:   p50     p95     p99");
   const ours = await measurePage(browser, `${root}/console/`, keystrokes);
   print("console", ours);
+  const slowWorker = ours.painted.map((time, i) => time + (slowdown - 1) * (worker.keystrokes[i] ?? 0));
+  console.log(`  worker too${shares(slowWorker)}`);
   for (const rival of count > 10_000 ? ["MiniSearch"] : ["MiniSearch", "Fuse"])
     print(rival, await measurePage(browser, `${root}/rival?${rival}`, keystrokes), ours);
   server.close();

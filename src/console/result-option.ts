@@ -12,12 +12,12 @@ export function resultOption(result: Result, pinned: boolean, session: Session):
   const { lang, dir } = describeLocale(result.locale);
   const line = (name: string, { text, marks }: MarkedText) =>
     element("span", { class: name, lang, dir }, markedText(text, marks));
-  const head = element("span", { class: "option-head" }, line("option-title", result.title));
-  if (result.shortcut) head.append(element("kbd", { dir: "ltr" }, `/${result.shortcut}`));
+  const title = line("option-title", result.title);
+  const shortcut = result.shortcut && element("kbd", { dir: "ltr" }, `/${result.shortcut}`);
   return element(
     "div",
     { role: "option", class: "option" },
-    head,
+    shortcut ? element("span", { class: "option-head" }, title, shortcut) : title,
     line("option-reason", result.reason),
     metaOf(result, pinned, session),
   );

@@ -1,5 +1,6 @@
 /** What the parts of the console share: the words' worker, the conversation, and the agent's language. */
 import type { ConsoleStrings } from "#i18n/console-strings.ts";
+import { numberFormat } from "#i18n/kept-formatters.ts";
 import { describeLocale, isCompleteLocale, type LocaleInfo } from "#i18n/locales.ts";
 import { resumeConversation, type Conversation } from "./conversation.ts";
 import { prepareFinder, type AskFinder } from "./finder-client.ts";
@@ -51,7 +52,7 @@ export async function speakLanguage(session: Session, locale: string): Promise<v
 
 /** In the agent's own digits. */
 export function printNumber(number: number, { language }: Session): string {
-  return new Intl.NumberFormat(language.lang).format(number);
+  return numberFormat(language.lang).format(number);
 }
 
 /** The agent's day, as `2026-11-26`. */

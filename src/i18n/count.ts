@@ -1,4 +1,5 @@
 /** Fills a wording in: names into slots, numbers with the right plural. Apart from the tables, so that pages stay light. */
+import { numberFormat, pluralRulesOf } from "./kept-formatters.ts";
 
 /** A wording for one and one for many; languages with more plural forms use `other` for the rest. */
 export interface PluralForms {
@@ -18,6 +19,6 @@ export function countIn(
   count: number,
   values: Readonly<Record<string, string>> = {},
 ): string {
-  const form = new Intl.PluralRules(lang).select(count) === "one" ? forms.one : forms.other;
-  return fillSlots(form, { ...values, count: new Intl.NumberFormat(lang).format(count) });
+  const form = pluralRulesOf(lang).select(count) === "one" ? forms.one : forms.other;
+  return fillSlots(form, { ...values, count: numberFormat(lang).format(count) });
 }

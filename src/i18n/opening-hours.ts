@@ -1,6 +1,7 @@
 /** Prints clock times and opening hours: “Mon–Sat 9:00 am – 9:00 pm, Sun 10:00 am – 6:00 pm”. */
 import type { OpeningHours, Weekday } from "#schemas/facts.ts";
 import { intlTag } from "./intl-tag.ts";
+import { dateFormat } from "./kept-formatters.ts";
 import { plainSpaces } from "./plain-spaces.ts";
 
 const week: Weekday[] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
@@ -14,12 +15,17 @@ export function formatTime(clock: string, locale: string): string {
   if (Number.isNaN(date.getTime())) return clock;
   const lang = intlTag(locale);
   const options: Intl.DateTimeFormatOptions = { hour: "numeric", minute: "2-digit", timeZone: "UTC" };
-  if (!dayPartFirst.has(locale)) return plainSpaces(new Intl.DateTimeFormat(lang, options).format(date));
-  const parts = new Intl.DateTimeFormat(lang, { ...options, hour12: true, dayPeriod: "long" }).formatToParts(
-    date,
-  );
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)?.value ?? "";
-  return `${part("dayPeriod")} ${part("hour")}:${part("minute")}`;
+  if (!dayPartFirst.has(locale)) return plainSpaces(dateFormat(lang, options).format(date));
+  const withDayPart = dateFormat(lang, { ...options, hour12: true, dayPeriod: "long" });
+  const part = (type: Intl.DateTimeFormatPartTypes, at: Date) =>
+    withDayPart.formatToParts(at).find((each) => each.type === type)?.value ?? "";
+  return `${part("dayPeriod", spokenDayPart(date, locale))} ${part("hour", date)}:${part("minute", date)}`;
+}
+
+/** CLDR lets the Telugu afternoon last until six; people say సాయంత్రం from four on. */
+function spokenDayPart(date: Date, locale: string): Date {
+  const isEarlyEvening = locale === "te" && [16, 17].includes(date.getUTCHours());
+  return isEarlyEvening ? new Date(Date.UTC(1970, 0, 1, 18)) : date;
 }
 
 export function formatOpeningHours(hours: OpeningHours, locale: string): string {
@@ -53,5 +59,5 @@ function formatDays(days: Weekday[], locale: string, comma: string): string {
 /** 23 November 2026 was a Monday. */
 function dayName(day: Weekday | undefined, locale: string): string {
   const date = new Date(Date.UTC(2026, 10, 23 + week.indexOf(day ?? "mon")));
-  return new Intl.DateTimeFormat(intlTag(locale), { weekday: "short", timeZone: "UTC" }).format(date);
+  return dateFormat(intlTag(locale), { weekday: "short", timeZone: "UTC" }).format(date);
 }
