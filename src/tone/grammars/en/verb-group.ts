@@ -102,6 +102,7 @@ export function readVerbGroup(tokens: readonly Token[], at: number, hasSubject: 
       prepositions.has(word) ||
       determiners.has(word) ||
       objectPronouns.has(word) ||
+      (hasSubject && subjectPronouns.has(word)) ||
       quantities.has(word) ||
       token.kind === "neutral" ||
       word === "and" ||
