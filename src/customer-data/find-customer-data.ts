@@ -47,7 +47,7 @@ const orderWords =
   "order|ticket|case|request|parcel|tracking|awb|invoice|customer|ऑर्डर|आर्डर|टिकट|इनवॉइस|ఆర్డర్|టికెట్|ఇన్వాయిస్|سفارش|تیکت|مرسوله|فاکتور";
 const numberWords = "number|no\\.?|nr\\.?|id|#|नंबर|नं\\.?|संख्या|నంబర్|నం\\.?|సంఖ్య|شماره(?:ٔ|ی)?";
 const orderNumber = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:(?:${orderWords})\\s?(?:${numberWords})?|شماره(?:ٔ|ی)?\\s(?:${orderWords})|(?:${orderWords})(?:\\s(?:شما|تان|خود))?\\s(?:به|با)\\sشماره(?:ٔ|ی)?)\\s?(?:is|है|:|：|#|-)?\\s?((?-i:[A-Z]{1,4}[-\\s]?)?\\d[\\dA-Z-]{3,20})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{M}])(?:(?:${orderWords})\\s?(?:${numberWords})?|شماره(?:ٔ|ی)?\\s(?:${orderWords})|(?:${orderWords})(?:\\s(?:شما|تان|خود))?\\s(?:به|با)\\sشماره(?:ٔ|ی)?)\\s?(?:is|है|:|：|#|-)?\\s?((?:[A-Z]{1,4}[-\\s]?)?\\d[\\dA-Z-]{3,20})(?![\\p{L}\\p{N}])`,
   "giu",
 );
 /** Numbers of standards and laws have the same shape. */
@@ -80,7 +80,7 @@ export function findPersonalData(text: string): CustomerData[] {
     ["card", longNumber, isCard],
     ["aadhaar", longNumber, isAadhaar],
     ["bank-account", accountNumber, () => true],
-    ["order", orderNumber, () => true],
+    ["order", orderNumber, (written) => !/^[a-z]/u.test(written)],
     ["order", codeShape, () => true],
     ["order", hashNumber, () => true],
   ];

@@ -10,17 +10,19 @@ export interface Person {
   whole: string;
 }
 
-const latinName = "(?-i:\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2})";
+const latinWords = "[\\p{L}'’-]{2,}(?:\\s[\\p{L}'’-]{2,}){0,2}";
+/** In Latin letters a name is told by its capitals; the patterns around it read closings in any case. */
+const lowerCase = /(?:^|\s)\p{Ll}/u;
 const word = "[\\p{L}\\p{M}\\u200c]+";
 const closings =
   "(?:(?:kind|best|warm|many)\\s)?(?:regards|wishes)|sincerely|yours\\s(?:truly|sincerely)|thanks|thank you|cheers|best|धन्यवाद|सादर|आपका|आपकी|शुभकामनाओं सहित|ధన్యవాదాలు|ఇట్లు|భవదీయ|با احترام|با سپاس|با تشکر|ارادتمند";
 
-const signed = `(?:${latinName}|(?!\\p{Script=Latin})${word}(?:[ \\t]${word}){0,2})`;
+const signed = `(?:${latinWords}|(?!\\p{Script=Latin})${word}(?:[ \\t]${word}){0,2})`;
 
 /** Under the closing line, and where somebody says who they are. */
 const selves = [
   `(?:^|\\n)[ \\t]*(?:${closings})[ \\t]*[,،।.!]?[ \\t]*\\n+[ \\t]*(?<name>${signed})[ \\t]*(?=(?:\\n[^\\n]*){0,4}$)`,
-  `(?<!\\p{L})(?:I am|I['’]m|my name is|this is)\\s(?<name>${latinName})(?=\\s(?:from|at|here)(?!\\p{L})|[,.])`,
+  `(?<!\\p{L})(?:I am|I['’]m|my name is|this is)\\s(?<name>${latinWords})(?=\\s(?:from|at|here)(?!\\p{L})|[,.])`,
   `(?<![\\p{L}\\p{M}])मेरा नाम\\s(?<name>${word})`,
   `(?<![\\p{L}\\p{M}])मैं\\s(?<name>${word})\\s(?=बोल|बात कर)`,
   `(?<![\\p{L}\\p{M}])నా పేరు\\s(?<name>${word})`,
@@ -33,7 +35,9 @@ const team =
 
 export function findPeople({ text, customers, colleagues }: Case): Person[] {
   const selfNamed = selves.flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), ({ groups }) => groups?.["name"] ?? ""),
+    Array.from(text.matchAll(pattern), ({ groups }) => groups?.["name"] ?? "").filter(
+      (name) => !lowerCase.test(name),
+    ),
   );
   const ours = [...colleagues, ...selfNamed].filter((name) => !team.test(name));
   const addressed = findNames(text).map(({ start, end }) => text.slice(start, end));
