@@ -13,7 +13,8 @@ export const noOverpromise: Rule = {
     for (const match of matchesOf(sentence, id)) {
       const frame = frameAt(sentence.frames, match.start);
       if (frame !== undefined && (frame.mood === "question" || frame.relation === "condition")) continue;
-      if (frame?.past && frame.modality === "none") continue;
+      const last = frameAt(sentence.frames, match.end - 1);
+      if (frame?.past && frame.modality === "none" && (last === undefined || last.past)) continue;
       report({
         sentence,
         message: "Nobody can be sure of this. Say what you expect and what you will do.",

@@ -33,9 +33,12 @@ function namesItem({ block, frames }: Sentence): boolean {
   return block.kind === "list-item" && frames.length === 0;
 }
 
-/** “If you need more time, let me know”: an offer. */
+/** “If you need more time, let me know”, “to get the refund, fill this in”: an offer, or a step to what is wanted. */
 function followsCondition(sentence: Sentence, at: number): boolean {
-  return sentence.frames.some(({ relation, start }) => relation === "condition" && start <= at);
+  return sentence.frames.some(
+    ({ relation, start }) =>
+      (relation === "condition" && start <= at) || (relation === "purpose" && start === 0),
+  );
 }
 
 function isThanked(sentence: Sentence): boolean {

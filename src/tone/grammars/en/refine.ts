@@ -74,7 +74,13 @@ export function refine(tokens: Token[], lexicon: Lexicon): Token[] {
       continue;
     }
     for (const [index, text] of words.entries())
-      out.push({ ...token, text, lemma: lemmaOf(text, lexicon), joined: index === 0 && token.joined });
+      out.push({
+        ...token,
+        text,
+        lemma: lemmaOf(text, lexicon),
+        joined: index === 0 && token.joined,
+        ...(closedWords.has(text) && { closed: true }),
+      });
   }
   return out;
 }
