@@ -25,7 +25,7 @@ export function actorOf(
     if (follows(tokens, index) || passive) continue;
     if (token.type === "person" || lexicon.hasClass(token, "colleague")) return "colleague";
     if (lexicon.hasClass(token, "shop")) return "we";
-    if (lexicon.hasClass(token, "customer")) return "you";
+    if (lexicon.hasClass(token, "customer") && !isOwned(tokens, index, clause.start)) return "you";
     if (lexicon.hasClass(token, "place") && isOurs(tokens, index, clause.start)) return "we";
     if (token.text === "او" && classes.has("lapse")) return "colleague";
   }
@@ -57,6 +57,15 @@ function isAnybody(
   if (words.some((token) => token.text === "اینجا" || lexicon.hasClass(token, "place"))) return true;
   const grants = ["grant", "cover", "offer", "receive", "protective"].some((name) => classes.has(name));
   return grants && words.some(({ text }) => /^(?:را|در|به|از|برای)$/u.test(text));
+}
+
+/** پذیرش مهمان: what stands before says whose it is. */
+function isOwned(tokens: readonly Token[], index: number, start: number): boolean {
+  const before = tokens[index - 1];
+  if (index <= start || before === undefined || before.kind === "mark") return false;
+  return !/^(?:این|آن|هر|هیچ|یک|چند|همه|همین|که|اگر|چون|و|یا|ولی|اما|متاسفانه|وقتی|مگر|لطفا)$/u.test(
+    before.text,
+  );
 }
 
 const isPlural = (text: string) => /(?<=.{2})(?:\u200c?ها|\u200c?های|گان|اران|ندان)$/u.test(text);

@@ -71,10 +71,10 @@ export function modalityOf(
 
 export const there = "وجود\u200cداشتن";
 
-/** آن مدل همین اندازه را دارد: something is there, and it is no cost. */
-export function isPossession({ actor, negative, verb, past, about, end, start }: Frame): boolean {
+/** آن مدل همین اندازه را دارد, ولی دو اتاق داریم: something is there, and it is no cost. */
+export function isPossession({ actor, negative, verb, past, about, end, start, contrast }: Frame): boolean {
   return (
-    (actor === "thing" || actor === "colleague") &&
+    (actor === "thing" || actor === "colleague" || (actor === "we" && contrast === true)) &&
     !negative &&
     !past &&
     verb === "داشتن" &&

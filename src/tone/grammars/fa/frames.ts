@@ -16,6 +16,14 @@ import {
   relationOf,
   there,
 } from "./features.ts";
+import {
+  isConsequence,
+  isRequirement,
+  isUnmarkedWhen,
+  isWish,
+  namesFault,
+  namesObject,
+} from "./clause-signs.ts";
 import { contrasts, hardMarks, joiners, politeWords } from "./function-words.ts";
 import { isSoThat, linkerAt, relationAfter, relationOfThat, reports } from "./links.ts";
 import { awaitsVerb } from "./modal-complement.ts";
@@ -87,7 +95,10 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
     frames.push(frame);
     clause = {
       start: at + 1,
-      relation: reports(frame, lexicon) ? "report" : (clause.outer ?? relationAfter(frame)),
+      relation:
+        reports(frame, lexicon) && !namesObject(tokens, frame)
+          ? "report"
+          : (clause.outer ?? relationAfter(frame)),
       contrast: false,
       governor: clause.relation === "relative" ? undefined : frame,
     };
@@ -114,27 +125,6 @@ function sells({ verb, about }: Frame): boolean {
   return verb === "فروختن" && !about.has("reader") && (about.has("place") || !about.has("to-us"));
 }
 
-/** برای ورود باید بلیت نشان بدهید: what it takes, not an order. */
-function isRequirement(tokens: readonly Token[], { start }: Clause, modal: Predicate | undefined): boolean {
-  if (modal?.form.infinitive !== "بایستن") return false;
-  const opening = tokens.slice(start, modal.at);
-  return (
-    opening[0]?.text === "برای" &&
-    opening[1]?.closed !== true &&
-    !/^(?:من|ما|شما|این|آن)$/u.test(opening[1]?.text ?? "")
-  );
-}
-
-/** نشانی ناقصی که وارد کردید: the fault is named before it. */
-function namesFault(tokens: readonly Token[], { start, verbAt }: Frame, lexicon: Lexicon): boolean {
-  return tokens.slice(start, verbAt).some((token) => lexicon.hasClass(token, "faulty"));
-}
-
-/** بسته رسید، خبر بدهید: a “when” that only the order of the clauses tells. */
-function isUnmarkedWhen({ relation, past, negative, actor }: Frame): boolean {
-  return relation === "main" && past && actor !== "we" && !(negative && actor === "you");
-}
-
 function toFrame(
   tokens: readonly Token[],
   predicate: Predicate,
@@ -156,7 +146,7 @@ function toFrame(
       actor === "we" && form.person === 3 && !form.negative && /^(?:داشتن|بودن)$/u.test(form.infinitive)
         ? "thing"
         : actor,
-    mood: question ? "question" : command ? "command" : "statement",
+    mood: question ? "question" : command || isWish(form, clause) ? "command" : "statement",
     modality: modalityOf(predicate, clause, actor, command, classes),
     negative: form.negative !== (modal?.form.negative ?? false),
     past: command ? false : modal === undefined ? isPast(form) : isPast(modal.form),
@@ -165,6 +155,7 @@ function toFrame(
       ? "purpose"
       : relationOf(form, clause, command, /^[،,]$/u.test(tokens[predicate.at + 1]?.text ?? "")),
     contrast: clause.contrast,
+    consequence: isConsequence(tokens, clause) && (actor === "we" || !isPast(form)),
     polite: polite || form.infinitive === "فرمودن" || (command && clause.governor?.polite === true),
     classes,
     about: new Set(),
@@ -176,6 +167,8 @@ function toFrame(
   if (frame.relation === "relative" && clause.governor?.negative) frame.relation = "purpose";
   if (frame.verb === "نوشتن" && actor === "we" && tokens[predicate.at + 1]?.text !== "که")
     classes.delete("report");
+  if (form.tense === "past subjunctive" && frame.relation === "relative")
+    for (const name of ["fault", "lapse"]) classes.delete(name);
   tellReproach(frame, form, clause, tokens);
   if (form.infinitive === "بودن" && lexicon.hasClass(tokens[predicate.at - 1], "bad-state"))
     classes.add("unwelcome");

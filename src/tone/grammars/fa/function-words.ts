@@ -53,14 +53,14 @@ export const contrasts = set("ولی اما لیکن بلکه منتها ولی�
 export const joiners = set("و یا هم پس بنابراین");
 /** After هر they open a clause about whatever case: هر وقت خواستید. */
 export const whatever = set(
-  "وقت گاه زمان موقع چه چیز چیزی جا کجا کس کسی سوال سوالی پرسش پرسشی کاری مشکلی کدام بار",
+  "وقت گاه زمان موقع طور جور چه چیز چیزی جا کجا کس کسی سوال سوالی پرسش پرسشی کاری مشکلی کدام بار",
 );
 export const prepositions = set("به از با در برای بر روی تا بدون پیش نزد سوی توسط");
 export const politeWords = set(
   "لطفا خواهشمند خواهش ممنون متشکر سپاس سپاسگزار تشکر محبت لطف زحمت بفرمایید ممنون‌میشم",
 );
 /** Adjectives and nouns that say, with the copula, that something can be done. */
-export const possible = set("ممکن مقدور میسر قابل قادر شدنی عملی مجاز پذیر میسور امکان توانا");
+export const possible = set("ممکن مقدور میسر قابل قادر شدنی عملی مجاز پذیر میسور امکان توانا شدنی بردار");
 export const obliged = set("مجبور موظف ملزم ناچار ناگزیر مکلف محکوم");
 export const necessary = set("لازم ضروری الزامی اجباری واجب");
 /** Words that can stand before a bare نمی‌شود without being what is not done. */

@@ -12,6 +12,7 @@ import {
   whatever,
 } from "./function-words.ts";
 import { readVerbForm } from "./verb-form.ts";
+import { verbs } from "./verbs.ts";
 
 /** After “if …” and “when …” the main clause follows; a reason or a purpose goes on. */
 export function relationAfter({ relation }: Frame): Relation {
@@ -23,7 +24,8 @@ export function linkerAt(tokens: readonly Token[], at: number, opens: boolean): 
   if (text === "مگر" && !/^(?:این|آن|که)$/u.test(tokens[at + 1]?.text ?? "")) return undefined;
   const link = Object.hasOwn(linkers, text) ? linkers[text] : undefined;
   if (link !== undefined) return link;
-  if (text === "هر" && opens && whatever.has(tokens[at + 1]?.text ?? "")) return "condition";
+  const every = text === "هر" ? (tokens[at + 1]?.text ?? "") : "";
+  if ((opens && whatever.has(every)) || /^(?:وقت|زمان|موقع)$/u.test(every)) return "condition";
   if (isTheMore(tokens, at)) return "condition";
   return text === "هرچند" ? "reason" : undefined;
 }
@@ -55,6 +57,7 @@ export function relationOfThat(
     return tokens[at - 2]?.text === "از" ? "report" : "relative";
   }
   if (feelings.has(previous.lemma)) return "report";
+  if (before?.verbAt === at - 1 && feelings.has(tokens[at - 2]?.lemma ?? "")) return "report";
   if (before?.verbAt === at - 1) return reports(before, lexicon) ? "report" : "relative";
   return "relative";
 }
@@ -72,7 +75,16 @@ export function isSoThat(
   if (/^(?:این|آن|همین|همان)$/u.test(next.text) && untilWords.has(tokens[at + 2]?.text ?? "")) return false;
   if (untilWords.has(next.text) || lexicon.hasClass(next, "day") || lexicon.hasClass(next, "count"))
     return false;
-  return follows || hasTwoVerbs(tokens, at);
+  return (follows && !isInfinitive(tokens, at + 1)) || hasTwoVerbs(tokens, at);
+}
+
+/** تا وصل شدن: a noun made of a verb. */
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at, at + 3);
+  const first = words.find(
+    ({ text, kind }) => kind === "mark" || verbs[text] !== undefined || readVerbForm(text),
+  );
+  return verbs[first?.text ?? ""] !== undefined;
 }
 
 /** تا بازنشانی سرور کاری نمی‌شود کرد: with one verb alone تا stands before a noun. */

@@ -3,7 +3,7 @@ import type { Lexicon } from "../../lexicon.ts";
 import type { Token } from "../../token.ts";
 import { beforeThat, feelings, fillers, hardMarks } from "./function-words.ts";
 import { fromLatin } from "./romanised.ts";
-import { spell, splitOwner, stem, writeOwner } from "./spelling.ts";
+import { isLoanword, spell, splitOwner, stem, writeOwner } from "./spelling.ts";
 import { splitCopula } from "./copula.ts";
 import { spokenWords } from "./spoken-words.ts";
 import { readParticiple, readVerbForm } from "./verb-form.ts";
@@ -38,7 +38,12 @@ const stressReach = 20;
 function isStress(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined || /(?:ی|آنچه|^این|^آن)$/u.test(before.text)) return false;
-  if (feelings.has(before.lemma) || Object.hasOwn(beforeThat, before.text)) return false;
+  if (
+    feelings.has(before.lemma) ||
+    feelings.has(tokens[at - 2]?.lemma ?? "") ||
+    Object.hasOwn(beforeThat, before.text)
+  )
+    return false;
   for (let index = at - 1; index >= Math.max(0, at - stressReach); index -= 1) {
     if (tokens[index]?.kind === "mark") break;
     if (isVerb(tokens[index])) return false;
@@ -57,12 +62,14 @@ function isVerb(token: Token | undefined): boolean {
   return form?.marked === true || form?.infinitive === "بودن";
 }
 
-/** A sentence in Latin letters is read as Persian where at least half of its words are. */
+/** A sentence in Latin letters is read as Persian where half of its words are, or a third with a verb among them. */
 function romanised(tokens: Token[]): Token[] {
   const words = tokens.filter(({ kind }) => kind === "word");
   if (words.length < 2 || words.some(({ raw }) => arabic.test(raw))) return tokens;
   const persian = words.map(({ text }) => fromLatin(text));
-  if (persian.filter((one) => one !== undefined).length * 2 < words.length) return tokens;
+  const known = persian.filter((one) => one !== undefined);
+  const share = known.some((one) => /^ن?می/u.test(one)) ? 3 : 2;
+  if (known.length * share < words.length) return tokens;
   return tokens.flatMap((token) => {
     const text = token.kind === "word" ? persian[words.indexOf(token)] : undefined;
     return text === undefined ? [token] : text.split(" ").map((one) => ({ ...token, text: one }));
@@ -115,12 +122,15 @@ function splitWord(word: string, lexicon: Lexicon): string[] {
 
 const suffix = /^(?:ها.{0,5}|ام|ات|اش|ای|ی|م|ت|ش|مان|تان|شان|مون|تون|شون|تر|ترین|تری|ست|اند|اید|ایم)$/u;
 
+/** لغوشدنی, تعمیرپذیر: what can be done with it. */
+const ability = /(?<=[^\u200c]{3})(ن?شدنی|پذیر|بردار)$/u;
+
 /** امکان‌پذیر is read like امکان پذیر, سفارش‌هایتان stays one word. */
 function splitCompound(word: string, lexicon: Lexicon): string[] {
   if (lexicon.knows(word) || (word.includes("\u200c") && lexicon.knows(stem(word, lexicon.knows))))
     return [word];
   const parts: string[] = [];
-  for (const part of word.split("\u200c")) {
+  for (const part of word.replace(ability, "\u200c$1").split("\u200c")) {
     const last = parts.at(-1);
     if (last !== undefined && suffix.test(part)) parts[parts.length - 1] = `${last}\u200c${part}`;
     else if (part !== "") parts.push(part);
@@ -175,7 +185,8 @@ function finish(token: Token, lexicon: Lexicon): void {
 
 function finishWord(text: string, lexicon: Lexicon): Pick<Token, "text" | "lemma"> {
   const form = readVerbForm(text);
-  if (form === undefined) return { text, lemma: stem(text, lexicon.knows) };
+  if (form === undefined)
+    return { text, lemma: isLoanword(text) && !lexicon.knows(text) ? "loanword" : stem(text, lexicon.knows) };
   const lemma = form.negative ? negateInfinitive(form.infinitive) : form.infinitive;
   return { text: /^ن?می\u200c?باش/u.test(text) ? text : writeVerbForm(form), lemma };
 }

@@ -8,6 +8,10 @@ import { type VerbForm, readParticiple, readVerbForm } from "./verb-form.ts";
 /** “You should have …” and “had you …” say what somebody did not do. */
 export function tellReproach(frame: Frame, form: VerbForm, clause: Clause, tokens: readonly Token[]): void {
   if (frame.actor !== "you") return;
+  if (form.tense === "imperfect" && frame.negative && frame.relation === "main" && followsIf(tokens, frame)) {
+    frame.modality = "may";
+    return;
+  }
   const asksWhy = tokens
     .slice(frame.start, frame.verbAt)
     .some(({ text }) => text === "چرا" || text === "مگر");
@@ -20,11 +24,7 @@ export function tellReproach(frame: Frame, form: VerbForm, clause: Clause, token
     frame.classes = new Set([...frame.classes, "fault"]);
   if (wishesItWere(tokens, frame, form, clause)) frame.classes = new Set([...frame.classes, "fault"]);
   const unreal = form.tense === "imperfect" || form.tense === "pluperfect";
-  const had =
-    unreal &&
-    clause.modal === undefined &&
-    frame.relation === "condition" &&
-    isUnreal(tokens, frame.verbAt + 1);
+  const had = unreal && clause.modal === undefined && hadYou(tokens, frame, clause);
   const should =
     clause.modal?.form.infinitive === "بایستن" &&
     (unreal || form.tense === "past" || form.tense === "past subjunctive");
@@ -34,8 +34,11 @@ export function tellReproach(frame: Frame, form: VerbForm, clause: Clause, token
     return;
   }
   if (!should && !(had && !/^(?:خواستن|توانستن)$/u.test(form.infinitive))) return;
-  if (should && /^(?:دریافت|تحویل|پس)/u.test(frame.verb)) return;
-  if (should && frame.negative && frame.classes.has("unwelcome")) return;
+  if (should && /^(?:دریافت|تحویل|پس)/u.test(frame.verb)) {
+    frame.past = true;
+    return;
+  }
+  if (should && frame.negative && (frame.classes.has("unwelcome") || suffered.test(form.infinitive))) return;
   frame.classes = new Set([...frame.classes, "fault"]);
   frame.modality = "none";
   frame.negative = false;
@@ -43,12 +46,29 @@ export function tellReproach(frame: Frame, form: VerbForm, clause: Clause, token
   if (had) frame.relation = "main";
 }
 
-/** What would have followed stands in the imperfect: … پیش نمی‌آمد. */
-function isUnreal(tokens: readonly Token[], from: number): boolean {
+/** اگر می‌پرسیدید … نمی‌شد, می‌پرسیدید این‌طور نمی‌شد: an “if” that need not be said. */
+function hadYou(tokens: readonly Token[], { relation, verbAt, negative }: Frame, clause: Clause): boolean {
+  if (relation === "condition") return isUnreal(tokens, verbAt + 1);
+  if (relation !== "main" || negative || clause.governor !== undefined) return false;
+  return isUnreal(tokens, verbAt + 1, true);
+}
+
+/** نباید این‌قدر منتظر می‌ماندید: what one has to bear. */
+const suffered = /^(?:ماندن|کشیدن|شنیدن|دیدن|شدن|گرفتن)$/u;
+
+/** اگر خبر می‌دادیم، این همه راه نمی‌آمدید: what would not have been, for all that it was ours to do. */
+function followsIf(tokens: readonly Token[], { start }: Frame): boolean {
+  return tokens.slice(0, start).some(({ text }) => text === "اگر" || text === "کاش");
+}
+
+/** What would have followed stands in the imperfect: … پیش نمی‌آمد; نمی‌رسید may be read as one. */
+function isUnreal(tokens: readonly Token[], from: number, denied = false): boolean {
   return tokens.slice(from).some(({ text }) => {
     const form = readVerbForm(text);
-    if (form?.tense === "past") return form.infinitive === "بودن" || form.infinitive === "داشتن";
-    return form?.tense === "imperfect" || form?.tense === "pluperfect";
+    if (form === undefined || (denied && !form.negative)) return false;
+    if (form.tense === "past") return form.infinitive === "بودن" || form.infinitive === "داشتن";
+    if (form.tense === "present") return form.person === 2 && form.plural && /یدن$/u.test(form.infinitive);
+    return form.tense === "imperfect" || form.tense === "pluperfect";
   });
 }
 
@@ -87,20 +107,40 @@ export function tellCause(frame: Frame, next: Frame | undefined): void {
   if (frame.actor !== "you" || !frame.past || frame.negative || frame.mood !== "statement") return;
   if (next === undefined || next.actor !== "thing" || !next.past || next.negative) return;
   if (["report", "receive", "grant", "mind"].some((name) => frame.classes.has(name))) return;
-  const leads = frame.relation === "reason" || (frame.relation === "main" && next.relation === "relative");
-  if (leads && (next.classes.has("harm") || next.about.has("harm")))
+  if (frame.relation !== "reason" && frame.relation !== "main") return;
+  if (next.relation !== "relative" && frame.relation === "main" && next.relation !== "main") return;
+  if (next.classes.has("harm") || next.about.has("harm"))
     frame.classes = new Set([...frame.classes, "fault"]);
 }
 
 /** دفترچه را نخوانده وصل کرده‌اید: without having done what one ought to. */
 function isWithout(tokens: readonly Token[], { start, verbAt, past, negative, mood }: Frame): boolean {
   if (!past || negative || mood !== "statement") return false;
-  return tokens.slice(start, verbAt - 1).some(({ text }) => readParticiple(text)?.negative === true);
+  return tokens.slice(start, verbAt - 1).some(({ text }, index) => {
+    const about = tokens[start + index + 1]?.text ?? "";
+    if (text === "بدون" || text === "بی") return !untroubled.test(about);
+    return readParticiple(text)?.negative === true;
+  });
+}
+
+/** بدون تأخیر پرداختید: what one is glad to be without. */
+const untroubled = /^(?:هیچ|تاخیر|مشکل|معطلی|دردسر|عجله|هزینه|کارمزد|صف|نوبت|کارت|رمز|ایراد|خطا|شک)$/u;
+
+/** اگر عاقل باشید همین حالا امضا می‌کنید: what somebody wise or loving does. */
+function isDare(frame: Frame, next: Frame): boolean {
+  if (frame.actor !== "you" || next.actor !== "you" || next.negative) return false;
+  if (next.modality !== "will" || next.mood !== "statement") return false;
+  return frame.about.has("dear") || frame.classes.has("dear");
 }
 
 /** “If you do not …, we block …” orders; “sorry if …” does not apologise. Neither leaves a choice. */
 export function tellThreat(frame: Frame, next: Frame | undefined, lexicon: Lexicon): void {
   if (frame.relation !== "condition" || next === undefined || next.relation !== "main") return;
+  if (isDare(frame, next)) {
+    frame.relation = "reason";
+    next.modality = "must";
+    return;
+  }
   if (next.classes.has("apology") || lexicon.hasClass({ text: next.verb, lemma: next.verb }, "apology")) {
     frame.relation = "reason";
     return;

@@ -29,6 +29,14 @@ export function stem(word: string, knows: (word: string) => boolean): string {
   return shorter !== word && knows(shorter) ? shorter : word;
 }
 
+/** English nouns by their endings: ولیدیشن, روتینگ, ستلمنت. */
+export function isLoanword(word: string): boolean {
+  return /.{3,}(?:ینگ|یشن|کشن|منت)$/u.test(word) && !everyday.test(word);
+}
+
+const everyday =
+  /^(?:پارک|مارکت|کتر|کمپ|بول|لیز|کات|جاگ|پیرس|استایل|دوپ|اسکیت|کیک‌بوکس|کلایمب|ترید|پود|شیل|پیل|لیفت)ینگ$|^(?:انیم|اپلیک|لوک)یشن$|^کالکشن$|^(?:کا|آپارت|سی)منت$/u;
+
 /** سفارشتون, خودمون: owners of speech; words that merely end so stay. */
 const spokenOwner = /(?<=.{2})(ت|م|ش)ون$/u;
 const noOwner = /(?:ستون|زیتون|کارتون|خاتون|آزمون|میمون|مضمون|پیرامون|هورمون|گوشتون|کتون|افلاطون|همایون)$/u;

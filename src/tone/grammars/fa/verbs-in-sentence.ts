@@ -5,6 +5,7 @@ import { isBecoming, isFinite } from "./finite-verb.ts";
 import { lightVerbs, necessary, obliged, possible } from "./function-words.ts";
 import { impersonalModal, type Modal, modalOf } from "./modals.ts";
 import { readParticiple, readVerbForm, type VerbForm } from "./verb-form.ts";
+import { verbs } from "./verbs.ts";
 
 export interface Predicate {
   /** Token of the finite verb. */
@@ -106,6 +107,9 @@ function withoutLight(classes: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...classes].filter((name) => name !== "light"));
 }
 
+/** رفتنی, لغوشدنی: what can be done. */
+const isDoable = (word: string) => verbs[/^(?:باز|بر|در)?(.+ن)ی$/u.exec(word)?.[1] ?? ""] !== undefined;
+
 function describeCopula(
   tokens: readonly Token[],
   start: number,
@@ -118,7 +122,7 @@ function describeCopula(
     if (token === undefined || token.kind === "mark") break;
     const word = token.lemma;
     const base = { verb: word, classes: lexicon.classesOf(token), passive: false, partAt: index };
-    if (possible.has(word)) {
+    if (possible.has(word) || possible.has(token.text) || isDoable(token.text)) {
       const plain = word === "ممکن" && !form.negative;
       const modal: Modal = { modality: plain ? "may" : "can", personal: word === "قادر" || word === "مجاز" };
       return { ...base, modal };
