@@ -63,6 +63,7 @@ export class ReplyForm extends HTMLElement implements SessionPart {
     if (refusal) {
       this.say(refusal.message, "refused");
       if (refusal.field !== undefined) this.#fields.focusField(refusal.field);
+      if (refusal.part) this.#preview.focusPart(refusal.part, "text");
       return;
     }
     const sent = await sendReply(way, draft, filled, session);

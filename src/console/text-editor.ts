@@ -1,6 +1,7 @@
 /** `<text-editor>`: an agent's own wording, with what the tone check says about it marked in and listed under the text. */
 import { countIn, fillSlots } from "#i18n/count.ts";
 import { describeLocale } from "#i18n/locales.ts";
+import { findBlank } from "#reply/open-blank.ts";
 import type { Channel } from "#schemas/vocabulary.ts";
 import { element, markedText } from "#site/answer-markup.ts";
 import type { Session } from "./session.ts";
@@ -28,9 +29,11 @@ export class TextEditor extends HTMLElement {
     return this.#text.value;
   }
 
+  /** What is still to be written is selected, so that it is written over; else it goes on at the end. */
   focusText(): void {
     this.#text.focus();
-    this.#text.setSelectionRange(this.value.length, this.value.length);
+    const { length } = this.value;
+    if (!this.#selectBlank(0, length)) this.#text.setSelectionRange(length, length);
   }
 
   show(text: string, words: TemplateWords, channel: Channel, session: Session): void {
@@ -80,7 +83,7 @@ export class TextEditor extends HTMLElement {
         this.#text.setRangeText(wording, start, end, "end");
         this.#text.dispatchEvent(new Event("input", { bubbles: true }));
         this.#text.focus();
-        this.#selectBlank(start, wording);
+        this.#selectBlank(start, start + wording.length);
       });
       offers.append(button);
     }
@@ -88,10 +91,11 @@ export class TextEditor extends HTMLElement {
     return item;
   }
 
-  /** What a wording leaves to the agent is written over at once. */
-  #selectBlank(start: number, wording: string): void {
-    const blank = wording.indexOf("…");
-    if (blank >= 0) this.#text.setSelectionRange(start + blank, start + blank + 1);
+  #selectBlank(from: number, to: number): boolean {
+    const blank = findBlank(this.value, from);
+    if (blank === undefined || blank >= to) return false;
+    this.#text.setSelectionRange(blank, blank + 1);
+    return true;
   }
 }
 

@@ -1,6 +1,8 @@
 /** `<value-fields>`: what a reply wants filled in, one field a value. */
 import { fillSlots } from "#i18n/count.ts";
+import { findBlank } from "#reply/open-blank.ts";
 import { element } from "#site/answer-markup.ts";
+import type { Part } from "./draft.ts";
 import type { FilledDraft, LabelledField } from "./fill-draft.ts";
 import type { Session } from "./session.ts";
 import "./value-field.ts";
@@ -59,15 +61,17 @@ export class ValueFields extends HTMLElement {
 
 /** What stands in the way of copying, in words; nothing where all is filled in. */
 export function refusalFor(
-  { fields, fault }: FilledDraft,
+  { fields, parts, fault }: FilledDraft,
   { strings }: Session,
-): { message: string; field?: string } | undefined {
+): { message: string; field?: string; part?: Part } | undefined {
   const open = fields.find(({ state }) => state === "missing" || state === "wrong");
   if (open) {
     const wording =
       open.state === "missing" ? strings.fillFirst : strings.wrong[open.placeholder?.type ?? "text"];
     return { message: fillSlots(wording, { label: open.label }), field: open.name };
   }
+  const unfinished = parts.find(({ edited }) => edited !== undefined && findBlank(edited) !== undefined);
+  if (unfinished) return { message: strings.finishText, part: unfinished.part };
   return fault === undefined ? undefined : { message: fillSlots(strings.broken, { fault }) };
 }
 

@@ -80,6 +80,21 @@ test("an edited text keeps following its values, and what is left empty still ho
   await expect(page.locator("reply-form .paper")).not.toContainText("Best wishes");
 });
 
+test("a “…” that a rewording left open is asked for before anything is copied", async ({ page }) => {
+  await openConsole(page);
+  await openReply(page, "hold");
+  await page.locator("[data-action=edit]").click();
+  const text = page.locator("text-editor textarea");
+  await text.fill("We can … from Monday.");
+  await page.locator("reply-form .copy").click();
+  await expect(outcome(page)).toHaveText("Please write what belongs in place of “…” first.");
+  await expect(text).toBeFocused();
+  await page.keyboard.type("send it");
+  await page.locator("reply-form .copy").click();
+  await expect(outcome(page)).toHaveAttribute("data-kind", "done");
+  expect(await copied(page)).toBe("We can send it from Monday.");
+});
+
 for (const { locale, wrong } of [
   { locale: "en", wrong: "Unfortunately, we cannot send it before Monday." },
   { locale: "hi", wrong: "हम सोमवार से पहले नहीं भेज सकते।" },

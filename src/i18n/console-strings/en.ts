@@ -69,6 +69,7 @@ export const en = {
   sentToHost: "It is in the conversation. Please read it once more before you send it.",
   copyFailed: "Your browser did not let us copy. The text is selected: press Ctrl+C or ⌘C.",
   fillFirst: "Please fill in “{label}” first.",
+  finishText: "Please write what belongs in place of “…” first.",
   wrong: {
     text: "Please check “{label}”.",
     number: "“{label}” takes a number, for example 12.",

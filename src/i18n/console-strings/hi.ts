@@ -71,6 +71,7 @@ export const hi: ConsoleStrings = {
   sentToHost: "जवाब बातचीत में पहुँच गया है। भेजने से पहले कृपया एक बार पढ़ लें।",
   copyFailed: "ब्राउज़र ने कॉपी करने नहीं दिया। पाठ चुना हुआ है: Ctrl+C या ⌘C दबाएँ।",
   fillFirst: "कृपया पहले “{label}” भरें।",
+  finishText: "कृपया पहले “…” की जगह सही बात लिखें।",
   wrong: {
     text: "कृपया “{label}” जाँच लें।",
     number: "“{label}” में संख्या लिखें, जैसे 12।",
