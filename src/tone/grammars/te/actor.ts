@@ -23,6 +23,8 @@ export function findActor(
   const owed = predicate.modality === "must" || predicate.modality === "should";
   if (owed && subject === undefined && verb.form === "quote") return "nobody";
   if (owed && subject !== undefined) return subject;
+  const general = tokens.slice(start, at).some(({ text }) => /.(?:ే|ిన|ున్న)వా(?:రు|రందరూ|ళ్ళు)$/u.test(text));
+  if (owed && general) return "nobody";
   const strict = /(?:ాల్సిందే|వలసిందే|వలసినదే)$/u.test(tokens[at]?.text ?? "");
   if (strict && !predicate.classes.has("happen")) return "you";
   if (verb.person === "we") return "we";
@@ -31,6 +33,7 @@ export function findActor(
   if (verb.person === "they") return predicate.classes.has("refuse") ? "colleague" : usualPlural(verb);
   if (verb.missed && subject === undefined) return predicate.classes.has("happen") ? "thing" : "you";
   if (verb.verb === "అవు" && verb.negative && predicate.classes.has("qualify")) return subject ?? "you";
+  if (verb.person === "it" && /ా(?:డు|డని)$/u.test(tokens[at]?.text ?? "")) return "colleague";
   if (verb.person === "it" && !owed) return subject === "colleague" || subject === "we" ? subject : "thing";
   if (owed) return predicate.classes.has("owe") || predicate.classes.has("ask-for") ? "you" : "nobody";
   if (predicate.modality === "can" && verb.form === "reason" && !verb.past) return "we";

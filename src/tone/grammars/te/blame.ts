@@ -29,7 +29,7 @@ export function lapseOf(
   const subject = subjectOf(tokens, start, at, lexicon);
   if (subject === "you" || subject === "colleague") return subject;
   if (subject !== undefined || !stressed.test(cause)) return undefined;
-  return text.includes("కోకపో") || ((known("heed") || known("owe")) && !known("happen")) ? "you" : undefined;
+  return text.includes("కోకపో") || !known("happen") ? "you" : undefined;
 }
 
 const whys = words("ఎలా ఎందుకు ఎందుకని ఎందుకండి దేనికి ఎవరు");

@@ -10,7 +10,7 @@ export function evenEnding(text: string, isLast: boolean, lexicon: Lexicon): str
   if (verb?.form !== "finite" || verb.question) return text;
   const [shape, even, polite] = ending;
   if (polite ? !verb.polite : verb.person !== "we") return text;
-  return !isLast && text.endsWith("న్నా") ? text : text.replace(shape, even);
+  return !isLast && /(?:న్నా|డ్డా)$/u.test(text) ? text : text.replace(shape, even);
 }
 
 /** What a word ends in, what stands for it, and whether it is a courtesy. */

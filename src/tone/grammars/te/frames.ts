@@ -13,6 +13,7 @@ import {
   politeWords,
   quotesAfter,
   reasonsAfter,
+  vocatives,
 } from "./function-words.ts";
 import { linkClauses } from "./linked-clauses.ts";
 import { readPredicate, type Predicate } from "./predicate.ts";
@@ -114,7 +115,7 @@ function readFrame(
 ): Frame {
   const predicate = readPredicate(tokens, start, at, verb, lexicon);
   const next = tokens[at + 1]?.text ?? "";
-  const relation = relationOf(verb, tokens[at]?.text ?? "", next);
+  const relation = relationOf(verb, tokens[at]?.text ?? "", next, tokens.slice(start, at));
   const end = at + (reasonsAfter.has(next) || quotesAfter.has(next) || conditionsAfter.has(next) ? 2 : 1);
   const lapse = lapseOf(tokens, start, at, verb, lexicon);
   const actor = lapse ?? findActor(tokens, start, at, verb, predicate, lexicon);
@@ -155,11 +156,23 @@ function isLacking(verb: VerbWord, predicate: Predicate): boolean {
   return verb.negative && verb.verb === "లేదు" && !predicate.impersonal;
 }
 
-function relationOf(verb: VerbWord, text: string, next: string): Relation {
+/** “ఎంత బిజీగా ఉన్నా”, “ఎవరు అడిగినా”: however much, whoever. */
+function isHowever(before: readonly Token[]): boolean {
+  return before.some(({ text }) => /^(?:ఎంత|ఎన్ని|ఎవరు|ఎవరికి|ఎక్కడ|ఏ|ఎలా|ఎప్పుడు|ఏది)/u.test(text));
+}
+
+/** “పిడుగు పడ్డా ఆగదు”: with more to come, the short form is no “I fell”. */
+function goesOn(next: string): boolean {
+  return /^\p{L}/u.test(next) && !vocatives.has(next);
+}
+
+function relationOf(verb: VerbWord, text: string, next: string, before: readonly Token[]): Relation {
   if (verb.form === "condition") return text.endsWith("ేటప్పుడు") ? "time" : "condition";
   if (verb.form === "reason") return "reason";
   if (verb.form === "quote" || quotesAfter.has(next)) return "report";
   if (reasonsAfter.has(next)) return "reason";
+  if (text.endsWith("ా") && !verb.question && verb.modality === "none" && (isHowever(before) || goesOn(next)))
+    return "condition";
   return conditionsAfter.has(next) ? "condition" : "main";
 }
 

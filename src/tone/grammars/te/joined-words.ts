@@ -5,9 +5,13 @@ import { theyPronouns, wePronouns, youPronouns } from "./function-words.ts";
 import { readWord } from "./words.ts";
 
 /** కంగారెందుకు is కంగారు + ఎందుకు. */
-const why = /^(.{2,})ె(ందుకు|ందుకండి|ందుకో)$/u;
+const why = /^(.{2,})ె(ందుకు|ందుకండి|ందుకో|ంత)$/u;
 const numbered = /^(\d+)([\u0c00-\u0c7f][\u0c00-\u0c7f\u200c]*)$/u;
-const anything = /^(.{2,}?)(ే)(మీ|మి|మైనా|వీ)$/u;
+const anything = /^(.{2,}?)(ే)(మీ|మి|మైనా|వీ|ముంది|ంటి|మిటి)$/u;
+/** బాగోలేదంటున్నారు is బాగోలేదు + అంటున్నారు, కావాలంటున్నారు is కావాలి + అంటున్నారు. */
+const claims = /^(.{2,})([దల])ం(టున్నారు|టారు)$/u;
+/** అసాధ్యమని is అసాధ్యం + అని. */
+const quoted = /^(.{2,})మని$/u;
 const there = /^(.{2,}?)(మ?ు)(ం(?:డదు|డవు|డదండి|డవండి|డవా|డదా|ది|టుంది|టాయి|డవచ్చు)|న్నాయి|న్నాయా|ందా)$/u;
 const become =
   /^(.{2,}?)(మ?)(?:ై(ందా|ందని|ంది|తే|తేనే|నందుకు|నప్పుడు|పోయింది|పోయాయి|నట్టు)|(వుతుంది|వుతాయి|వుతారు|వడం|వడంతో|వదు|వలేదు|య్యారు|య్యాయి|య్యే|య్యింది))$/u;
@@ -28,8 +32,17 @@ export function splitWord(token: Token, lexicon: Lexicon): Token[] {
   if (any !== null) {
     const [, base = "", , rest = ""] = any;
     const noun = [`${base}ు`, base, base.replace(/మ$/u, "ం")].find((word) => lexicon.knows(word));
-    if (noun !== undefined) return cut(token, base.length, noun, `ఏ${rest}`);
+    const deed = /(?:ే|ిం)ద$/u.test(base) ? `${base}ి` : noun;
+    if (deed !== undefined || rest === "ముంది") return cut(token, base.length, deed ?? base, `ఏ${rest}`);
   }
+  const claimed = claims.exec(text);
+  if (claimed !== null) {
+    const [, base = "", last = "", rest = ""] = claimed;
+    return cut(token, base.length + 1, `${base}${last}${last === "ద" ? "ు" : "ి"}`, `అం${rest}`);
+  }
+  const said = quoted.exec(text);
+  if (said !== null && lexicon.knows(`${said[1] ?? ""}ం`))
+    return cut(token, said[1]?.length ?? 0, `${said[1] ?? ""}ం`, "అని");
   const soothed = /^(.{3,})(లెండి|లేండి)$/u.exec(text);
   if (soothed !== null && isVerb(soothed[1] ?? "", lexicon))
     return cut(token, soothed[1]?.length ?? 0, soothed[1] ?? "", "లెండి");
@@ -40,7 +53,7 @@ export function splitWord(token: Token, lexicon: Lexicon): Token[] {
   const asked = why.exec(text);
   if (asked !== null) {
     const [, base = "", rest = ""] = asked;
-    const noun = [`${base}ు`, base, `${base}ం`].find((word) => lexicon.knows(word));
+    const noun = [`${base}ు`, base, `${base}ం`, `${base}్`].find((word) => lexicon.knows(word));
     if (noun !== undefined) return cut(token, base.length, noun, `ఎ${rest}`);
   }
   const being = there.exec(text);
@@ -110,7 +123,7 @@ function splitMelted(token: Token, lexicon: Lexicon): Token[] | undefined {
   if (come !== null && isVerb(`వ${come[2] ?? ""}`, lexicon)) {
     const [, base = "", rest = ""] = come;
     const vowel = /[ిీే].?క$/u.test(base) || isDone(`${base}ి`, lexicon) ? "ి" : "ు";
-    return cut(token, base.length, base + vowel, `వ${rest}`);
+    return cut(token, base.length, lexicon.knows(base) ? base : base + vowel, `వ${rest}`);
   }
   const given = giving.exec(text);
   if (given !== null && isVerb(`ఇ${given[2] ?? ""}`, lexicon) && isDone(given[1], lexicon))

@@ -38,12 +38,15 @@ function without(names: ReadonlySet<string>, name: string): ReadonlySet<string> 
 }
 
 function link(frame: Frame, next: Frame | undefined, tokens: readonly Token[], lexicon: Lexicon): void {
+  const ours =
+    next?.actor === "colleague" && tokens.slice(next.start, next.verbAt).some(({ text }) => text === "మా");
   const told =
-    next?.actor === "we" &&
-    !next.negative &&
+    (next?.actor === "we" || ours) &&
+    next?.negative === false &&
     lexicon.hasClass({ text: next.verb, lemma: next.verb }, "inform");
   const { actor, relation, past } = frame;
   if ((relation === "report" || relation === "reason") && told && actor !== "you") frame.relation = "main";
+  if (relation === "condition" && frame.about.has("disaster")) frame.relation = "reason";
   if (relation === "condition" && regrets(frame, tokens, lexicon)) frame.relation = "reason";
   if (relation === "condition" && mayMeanYou(frame) && isRegretted(frame, tokens, lexicon)) {
     accuse(frame);
@@ -81,7 +84,8 @@ function link(frame: Frame, next: Frame | undefined, tokens: readonly Token[], l
   )
     accuse(frame);
   const repeated = clause.some(({ text }) => /^(?:ఎ|ఇ)న్ని(?:సార్లు|మార్లు)$/u.test(text));
-  if (isShrug(frame, next) || (repeated && relation === "condition")) frame.relation = "reason";
+  const patient = next?.actor === "we" && next.modality === "will" && !next.negative;
+  if (isShrug(frame, next) || (repeated && relation === "condition" && !patient)) frame.relation = "reason";
   if (isThreat(frame, next) || isBargain(frame, next, tokens)) {
     frame.relation = "main";
     frame.actor = "you";
@@ -173,7 +177,10 @@ function isTaunt(frame: Frame, next: Frame | undefined, tokens: readonly Token[]
   if (answer.some(({ text }) => text === "మరి") && frame.negative !== next.negative) return true;
   if (next.negative && (next.classes.has("mishap") || next.about.has("mishap"))) return true;
   const asked = answer.some(({ text }) => taunts.has(text));
-  return asked && (frame.negative || clause.some(({ text }) => text.endsWith("కుండా")));
+  if (answer.some(({ text }) => text.endsWith("కుండా"))) return true;
+  return (
+    asked && (frame.negative || leaving.has(frame.verb) || clause.some(({ text }) => text.endsWith("కుండా")))
+  );
 }
 
 /** “మీరు చెప్పి ఉంటే ఇలా జరిగేది కాదు”: had you only told us, this would not have happened. */

@@ -92,12 +92,20 @@ export function readPredicate(
     tokens.slice(start, at).some(({ text }) => youPronouns.has(text))
   )
     return { ...predicate, classes };
+  if (lacksQuality(before, verb, lexicon)) return { ...predicate, impersonal: true, classes };
   if (verb.verb === "లేదు" || (verb.verb === "ఉండు" && verb.negative))
     return { ...predicate, modality: verb.form === "condition" ? "none" : "can", impersonal: true, classes };
   if (own.has("refuse") && !verb.negative && verb.form !== "command" && verb.modality !== "can")
     return { ...predicate, modality: "can", negative: true, impersonal: verb.person === "it", classes };
   const plainWord = lexicon.hasClass(before, "empty") ? (before?.lemma ?? name) : name;
   return { ...predicate, verb: plainWord, classes };
+}
+
+/** “స్పష్టంగా లేదు”: how a thing is not; that it is not there at all is another matter (“అందుబాటులో లేదు”). */
+function lacksQuality(before: Token | undefined, verb: VerbWord, lexicon: Lexicon): boolean {
+  if (verb.verb !== "లేదు" || verb.person !== "it" || before === undefined) return false;
+  if (!before.text.endsWith("గా") || before.text.endsWith("బాగా")) return false;
+  return !["available", "feasible", "grant"].some((name) => lexicon.hasClass(before, name));
 }
 
 /** కుదరదు, సాధ్యం కాదు, వీలు పడదు, చేయడం జరగదు. */
