@@ -62,12 +62,13 @@ function answers(
   if (classes.has("ended") || about.has("ended")) return false;
   if (past && classes.has("threatened")) return false;
   if (about.has("unwelcome") || about.has("harmful")) return false;
+  if (verb === "be" && about.has("existential")) return !about.has("shop");
   return verb === "have" ? actor !== "you" : !lexicon.hasClass({ text: verb, lemma: verb }, "empty");
 }
 
 /** We will or can do something for you; you can or get something; a step to take; something is there. */
 function isOffer(frame: Frame, lexicon: Lexicon): boolean {
-  if (frame.negative || !offering.has(frame.relation)) return false;
+  if (frame.negative || frame.hollow === true || !offering.has(frame.relation)) return false;
   const empty = lexicon.hasClass({ text: frame.verb, lemma: frame.verb }, "empty");
   if (frame.contrast && frame.past && frame.classes.has("report")) return false;
   if (frame.contrast && (frame.actor !== "we" || frame.verb === "do" || (!empty && !frame.past))) return true;

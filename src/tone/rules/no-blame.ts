@@ -14,8 +14,12 @@ export const noBlame: Rule = {
   checkSentence(sentence, { lexicon, report }) {
     const excuses = sentence.harmless.some(({ rule }) => rule === id);
     const forgiven = (frame: Frame | undefined) =>
-      frame?.actor === "colleague" && (excuses || hasOffer(sentence, lexicon, frame.verbAt));
-    const leadsOn = (frame: Frame) => offersWayForward(sentence, frame.verbAt, frame.verbAt + 1, lexicon);
+      frame !== undefined &&
+      frame.actor !== "you" &&
+      (mends(sentence, frame) ||
+        (frame.actor === "colleague" && (excuses || hasOffer(sentence, lexicon, frame.verbAt))));
+    const leadsOn = (frame: Frame) =>
+      sentence.signals.has("apology") || offersWayForward(sentence, frame.verbAt, frame.verbAt + 1, lexicon);
     const blamed = sentence.frames.find(
       (frame) =>
         (blames(frame, sentence) && !forgiven(frame)) ||
@@ -33,6 +37,17 @@ export const noBlame: Rule = {
     });
   },
 };
+
+/** “The trainee pressed the wrong key, and I've undone it”, “the kitchen mixed up two orders; yours is on its way.” */
+function mends({ frames }: Sentence, { verbAt }: Frame): boolean {
+  return frames.some(
+    (frame) =>
+      frame.verbAt > verbAt &&
+      frame.relation === "main" &&
+      !frame.negative &&
+      (frame.actor === "we" || (frame.actor === "thing" && frame.about.has("reader"))),
+  );
+}
 
 /** “You drove off with the hose in”, “the nurse didn't read the chart”: what somebody did or left undone, told as such. */
 function recounts({
@@ -57,9 +72,16 @@ function follows({ frames }: Sentence, frame: Frame, mood: Mood): boolean {
   return frames[frames.indexOf(frame) - 1]?.mood === mood;
 }
 
+/** “The tooth would have been saved if you'd come in.” */
+function cameToNothing({ actor, modality }: Frame, { frames }: Sentence): boolean {
+  if (actor !== "you" || modality !== "will") return false;
+  return frames.some((other) => other.modality === "will" && other.past && other.relation === "main");
+}
+
 /** You or a colleague did something wrong, or did not do what you ought to. */
 function blames(frame: Frame, sentence: Sentence): boolean {
   if ((frame.actor !== "you" && frame.actor !== "colleague") || frame.mood === "command") return false;
+  if (frame.relation === "condition" && cameToNothing(frame, sentence)) return true;
   if (frame.relation === "condition" || frame.relation === "report" || frame.mood === "question")
     return false;
   if (isHarmless(sentence, id, frame.start, frame.end)) return false;

@@ -1,6 +1,7 @@
 /** Refusals and lacks that lead nowhere. */
 import { frameAt, type Frame } from "../frame.ts";
 import type { Lexicon } from "../lexicon.ts";
+import type { LexiconMatch } from "../phrase-index.ts";
 import type { Rule } from "../rule.ts";
 import type { Sentence } from "../sentence.ts";
 import { isHarmless, matchesOf } from "../sentence-facts.ts";
@@ -15,7 +16,7 @@ export const noNegativePhrasing: Rule = {
   severity: { template: "error", article: "off" },
   checkSentence(sentence, { lexicon, report }) {
     const refusal = sentence.frames.find((frame) => isRefusal(frame, sentence, lexicon));
-    const match = matchesOf(sentence, id).find(({ start }) => countsAt(sentence, start));
+    const match = matchesOf(sentence, id).find((found) => counts(sentence, found));
     if (refusal === undefined && match === undefined) return;
     const at = refusal?.verbAt ?? match?.start ?? -1;
     if (offersWayForward(sentence, at, refusal ? at + 1 : (match?.end ?? at + 1), lexicon)) return;
@@ -23,14 +24,17 @@ export const noNegativePhrasing: Rule = {
   },
 };
 
-/** A phrase counts unless it tells the customer's own situation or is asked. */
-function countsAt(sentence: Sentence, at: number): boolean {
-  const frame = frameAt(sentence.frames, at);
+/** A phrase counts unless it tells the customer's own situation, or is asked and does not take in the question mark. */
+function counts(sentence: Sentence, { start, end }: LexiconMatch): boolean {
+  if (asked.test(sentence.tokens[end - 1]?.text ?? "")) return true;
+  const frame = frameAt(sentence.frames, start);
   if (frame === undefined) return !sentence.question;
-  if (frame.mood !== "statement") return false;
+  if (frame.mood !== "statement" || comesOfHelp(frame, sentence)) return false;
   if (frame.relation === "condition" || frame.relation === "time") return false;
   return !(frame.relation === "report" && frame.actor !== "we");
 }
+
+const asked = /^[?؟]$/;
 
 function isRefusal(frame: Frame, sentence: Sentence, lexicon: Lexicon): boolean {
   if (frame.mood !== "statement") return false;
@@ -44,6 +48,7 @@ function isRefusal(frame: Frame, sentence: Sentence, lexicon: Lexicon): boolean 
   const known = (name: string) => frame.classes.has(name);
   if (matchesOf(sentence, "no-overpromise").some(({ start }) => frame.start <= start && start < frame.end))
     return false;
+  if (comesOfHelp(frame, sentence)) return false;
   if (frame.denies) return true;
   if (!frame.negative) return known("refuse") && turnsAway(frame);
   switch (frame.actor) {
@@ -68,6 +73,20 @@ function isRefusal(frame: Frame, sentence: Sentence, lexicon: Lexicon): boolean 
         return frame.passive || known("cover") || known("arrive") || known("available") || known("grant");
       return known("cover") || known("available") || known("grant");
   }
+}
+
+/** “I've blocked the card, so no payment can be made with it”. */
+function comesOfHelp(result: Frame, { frames }: Sentence): boolean {
+  if (result.consequence !== true && result.follows !== true) return false;
+  return frames.some(
+    ({ actor, verbAt, negative, past, modality, classes }) =>
+      actor === "we" &&
+      verbAt < result.verbAt &&
+      !negative &&
+      (past || modality !== "none") &&
+      ["offer", "protective", "threatened", "harmful"].some((name) => classes.has(name)) &&
+      !["ended", "refuse", "duty"].some((name) => classes.has(name)),
+  );
 }
 
 /** “We won't cancel it”, “there is no fee”: nobody wants it, so its absence is good news. */

@@ -16,7 +16,7 @@ export const noPressure: Rule = {
     if (isTitle(sentence)) return;
     const order = sentence.frames.find((frame) => orders(frame, sentence, lexicon));
     const match = matchesOf(sentence, id).find(
-      ({ start }) => frameAt(sentence.frames, start)?.relation !== "condition",
+      ({ start }) => !isAdvice(frameAt(sentence.frames, start), sentence),
     );
     if (order === undefined && match === undefined) return;
     report({
@@ -27,8 +27,18 @@ export const noPressure: Rule = {
   },
 };
 
+/** “If it smells of burning, switch it off at once”: told for safety, not pushed. */
+function isAdvice(frame: Frame | undefined, { frames }: Sentence): boolean {
+  if (frame?.relation === "condition") return true;
+  if (frame?.mood !== "command") return false;
+  return frames.some(
+    ({ relation, actor, start }) => relation === "condition" && actor === "thing" && start < frame.start,
+  );
+}
+
 function orders(frame: Frame, sentence: Sentence, lexicon: Lexicon): boolean {
   if (sentence.block.step) return false;
+  if (threatens(frame, sentence)) return true;
   if (isSharp(frame, sentence, lexicon)) return !isHarmless(sentence, id, frame.start, frame.end);
   if (frame.actor !== "you" || frame.modality !== "must" || frame.negative || frame.past) return false;
   if (frame.mood === "question" || (frame.relation !== "main" && frame.relation !== "reason")) return false;
@@ -36,6 +46,23 @@ function orders(frame: Frame, sentence: Sentence, lexicon: Lexicon): boolean {
   if (sentence.frames.some((other) => other.contrast && !other.negative && other.start > frame.start))
     return false;
   return !frame.passive && !frame.classes.has("state") && !isHarmless(sentence, id, frame.start, frame.end);
+}
+
+/** “Return the keys or we change the locks”: what comes of not doing it. */
+function threatens(frame: Frame, { frames, tokens }: Sentence): boolean {
+  const { actor, mood, modality, negative, relation, start, passive, polite, classes } = frame;
+  if (tokens[start - 1]?.text !== "or" || mood !== "statement" || relation !== "main") return false;
+  if (modality === "can" || modality === "may" || polite || negative) return false;
+  const order = frames.find((other) => other.start < start);
+  if (order === undefined || (order.mood !== "command" && order.modality !== "must")) return false;
+  if (actor === "you") return modality === "will";
+  return actor === "thing" ? passive || harms(classes) : classes.has("threatened") || classes.has("harmful");
+}
+
+const dangers = ["threatened", "harmful", "unwelcome", "ended", "gain"];
+
+function harms(classes: ReadonlySet<string>): boolean {
+  return dangers.some((name) => classes.has(name));
 }
 
 /** “Do it now.”: a bare command in haste, with nothing to say what it is good for. */

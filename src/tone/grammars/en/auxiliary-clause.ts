@@ -2,7 +2,7 @@
 import type { Actor } from "../../frame.ts";
 import type { Token } from "../../token.ts";
 import { asksAfter, isClauseStart } from "./bare-verb.ts";
-import { addFrame, restStart, type ClauseReading } from "./clause-reading.ts";
+import { addFrame, restStart, resumes, type ClauseReading } from "./clause-reading.ts";
 import { joins } from "./links.ts";
 import { actorOf, describeSubject, type Span } from "./subject.ts";
 import { isAuxiliary, isCompound, readVerbGroup, type VerbGroup } from "./verb-group.ts";
@@ -30,7 +30,8 @@ export function readAuxiliary(reading: ClauseReading, at: number, subject: Span 
   }
   const group = readVerbGroup(tokens, at, subject !== undefined);
   const doer = doerOf(reading, at, subject, group);
-  if (goesOnAt(reading, at, subject)) reading.relation = "main";
+  if (goesOnAt(reading, at, subject) || (subject === undefined && resumes(reading)))
+    reading.relation = "main";
   addFrame(reading, group, { start: subject?.[0] ?? restStart(reading), ...doer });
   return Math.max(at, group.verbAt);
 }

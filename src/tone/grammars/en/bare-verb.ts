@@ -55,6 +55,21 @@ export function sharesSubject(
   );
 }
 
+/** A verb that can only be finite: goes, lies, took. */
+export function isFinite(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1]?.text ?? "";
+  return (
+    token !== undefined &&
+    token.text !== token.lemma &&
+    token.text.endsWith("s") &&
+    lexicon.hasClass(token, "verb") &&
+    !prepositions.has(before) &&
+    !determiners.has(before) &&
+    !isAuxiliary(tokens[at + 1]?.text ?? "")
+  );
+}
+
 /** “and” joins clauses where a subject or a verb follows, words otherwise. */
 export function opensClause(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const next = tokens[at];
@@ -121,7 +136,10 @@ export function readsAsVerb(
   if (!pronoun)
     return (
       isVerb &&
-      (word !== token.lemma || isPlural(tokens[end - 1]) || isPast(token)) &&
+      (word !== token.lemma ||
+        isPlural(tokens[end - 1]) ||
+        isPlural(headOf(tokens, subject)) ||
+        isPast(token)) &&
       !word.endsWith("ing") &&
       !prepositions.has(tokens[at - 1]?.text ?? "") &&
       !determiners.has(tokens[at - 1]?.text ?? "") &&
@@ -149,10 +167,17 @@ function isPlural(token: Token | undefined): boolean {
   );
 }
 
+/** “The keys to that model”. */
+function headOf(tokens: readonly Token[], [start, end]: Span): Token | undefined {
+  const head = tokens.slice(start, end).findIndex(({ text }) => prepositions.has(text));
+  return tokens[(head < 0 ? end : start + head) - 1];
+}
+
 function isCommand(tokens: readonly Token[], clauseStart: number, at: number, lexicon: Lexicon): boolean {
   if (!isClauseStart(tokens, clauseStart, at, "")) return false;
   const next = tokens[at + 1];
   if (next === undefined || next.kind === "mark") return true;
+  if (lexicon.hasClass(next, "verb") && next.text.endsWith("ed")) return false;
   if (lexicon.hasClass(tokens[at], "details") && lexicon.hasClass(next, "details")) return false;
   if (
     determiners.has(next.text) ||

@@ -1,9 +1,9 @@
 /** How far an English sentence has been read: the clauses found, and how the next one hangs on them. */
-import type { Actor, Frame, Relation } from "../../frame.ts";
+import type { Actor, Frame, Modality, Relation } from "../../frame.ts";
 import type { Lexicon } from "../../lexicon.ts";
 import type { Token } from "../../token.ts";
 import { classesOfVerb } from "./finish-frame.ts";
-import { concessions, contrasts, deniedBefore, hangsOn, reports, tellsOfNothing } from "./links.ts";
+import { concessions, contrasts, deniedBefore, hangsOn, linkers, reports, tellsOfNothing } from "./links.ts";
 import { endsInTag, type VerbGroup } from "./verb-group.ts";
 
 export interface ClauseReading {
@@ -48,6 +48,17 @@ export function restStart({ clauseStart, frames }: ClauseReading): number {
   return Math.max(clauseStart, (frames.at(-1)?.verbAt ?? -1) + 1);
 }
 
+/** “Changing it once it was sent | is not possible”: the verb of what was begun before the link, with no subject of its own. */
+export function resumes({ tokens, frames, framesAtLink, relation }: ClauseReading): boolean {
+  if (relation === "main" || frames.length === framesAtLink) return false;
+  const opener = tokens[0]?.text ?? "";
+  if (opener in linkers && !wholeClauses.has(opener)) return false;
+  return frames.every((frame) => frame.relation !== "main");
+}
+
+/** “What was lost stays lost.” */
+const wholeClauses = new Set(["what", "who", "which"]);
+
 /** What is known of a clause besides its verb. */
 export interface ClauseSubject {
   start: number;
@@ -63,7 +74,8 @@ export function addFrame(reading: ClauseReading, group: VerbGroup, subject: Clau
   const { tokens, lexicon, question, polite, frames, clauseStart, relation } = reading;
   const { start, actor, command = false, negative = false } = subject;
   const before = frames.at(-1);
-  const regrets = relation === "condition" && actor === "you" && group.perfect && !group.passive;
+  const doer = actor === "you" || actor === "colleague";
+  const regrets = relation === "condition" && doer && group.perfect && !group.passive;
   if (before !== undefined && before.end > start) before.end = Math.max(start, before.verbAt + 1);
   const frame: Frame = {
     start,
@@ -82,7 +94,7 @@ export function addFrame(reading: ClauseReading, group: VerbGroup, subject: Clau
       group.negative || negative || deniedBefore(tokens, start) || tellsOfNothing(tokens, start, before),
     past: group.past || regrets,
     passive: group.passive,
-    relation: regrets ? "main" : relationOf(reading, subject, before),
+    relation: regrets ? "main" : relationOf(reading, subject, group.modality),
     polite,
     classes: classesOfVerb(tokens, group.verbAt, lexicon),
     about: new Set(),
@@ -93,13 +105,19 @@ export function addFrame(reading: ClauseReading, group: VerbGroup, subject: Clau
 }
 
 function relationOf(
-  { tokens, relation }: ClauseReading,
+  { tokens, lexicon, relation, frames, framesAtLink }: ClauseReading,
   { start, actor, purpose }: ClauseSubject,
-  before: Frame | undefined,
+  modality: Modality,
 ): Relation {
+  const before = frames.at(-1);
   if (purpose === true || (start > 0 && tokens[start]?.text === "to")) return "purpose";
+  if (setting.has(relation) && frames.length > framesAtLink && actor === "we" && modality === "will")
+    return reports(before, lexicon) ? relation : "main";
   return hangsOn(tokens, start, actor, before) ? "relative" : relation;
 }
+
+/** “Once she is back I will ring you”: the second clause is what the first one waits for, comma or not. */
+const setting = new Set<Relation>(["condition", "time"]);
 
 /** “You shall pay” orders, “we shall pay” promises. */
 function youShall({ tokens }: ClauseReading, { modality, verbAt }: VerbGroup, actor: Actor): boolean {

@@ -3,6 +3,7 @@ import type { Frame } from "../../frame.ts";
 import type { Lexicon } from "../../lexicon.ts";
 import type { Token } from "../../token.ts";
 import { negativeSubjects, prepositions } from "./function-words.ts";
+import { countsNone } from "./subject.ts";
 
 /** Of the verb, and of verb and particle together: turn, turn-down. */
 export function classesOfVerb(tokens: readonly Token[], at: number, lexicon: Lexicon): ReadonlySet<string> {
@@ -28,7 +29,8 @@ export function finishFrame(frame: Frame, tokens: readonly Token[], lexicon: Lex
     if (index > frame.verbAt && index <= frame.verbAt + 3 && negativeSubjects.has(token.text))
       frame.negative = true;
   }
-  if (negativeSubjects.has(tokens[frame.start]?.text ?? "")) about.add("absent");
+  if (negativeSubjects.has(tokens[frame.start]?.text ?? "") || countsNone(tokens, frame.start))
+    about.add("absent");
   frame.about = about;
   frame.denies = frame.negative ? denies(frame, tokens) : tellsOfEnd(frame, tokens, lexicon);
 }

@@ -3,13 +3,13 @@ import type { Frame } from "../../frame.ts";
 import type { Lexicon } from "../../lexicon.ts";
 import type { Token } from "../../token.ts";
 import { readAuxiliary, startsVerbGroup } from "./auxiliary-clause.ts";
-import { negatedBefore, readsAsVerb, sharesSubject } from "./bare-verb.ts";
+import { isFinite, negatedBefore, readsAsVerb, sharesSubject } from "./bare-verb.ts";
 import { readLink, readMark } from "./clause-links.ts";
-import { addFrame, restStart, startReading, type ClauseReading } from "./clause-reading.ts";
+import { addFrame, restStart, resumes, startReading, type ClauseReading } from "./clause-reading.ts";
 import { finishFrame } from "./finish-frame.ts";
 import { determiners } from "./function-words.ts";
 import { describeSubject, subjectOf, type Span } from "./subject.ts";
-import { isPast, readBareGroup, readVerbGroup } from "./verb-group.ts";
+import { isPast, readBareGroup, readVerbGroup, type VerbGroup } from "./verb-group.ts";
 
 export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] {
   const reading = startReading(tokens, lexicon);
@@ -34,13 +34,22 @@ function readToken(reading: ClauseReading, at: number): number {
   if (isBareInfinitive(reading, at)) return at === 0 ? readOpeningPurpose(reading) : at;
   const before = frames.at(-1);
   if (before !== undefined && sharesSubject(tokens, at, before, lexicon)) {
-    const group = { ...readVerbGroup(tokens, at, true), verbAt: at, verb: token.lemma };
-    addFrame(reading, { ...group, past: isPast(token) }, { start: at, actor: before.actor });
+    addFrame(reading, finiteGroup(tokens, at), { start: at, actor: before.actor });
+    return at;
+  }
+  if (subject === undefined && isFinite(tokens, at, lexicon) && resumes(reading)) {
+    reading.relation = "main";
+    addFrame(reading, finiteGroup(tokens, at), { start: at, actor: "thing" });
     return at;
   }
   if (readsAsVerb(tokens, clauseStart, at, subject, frames, lexicon))
     return readBareVerb(reading, at, subject);
   return at;
+}
+
+function finiteGroup(tokens: readonly Token[], at: number): VerbGroup {
+  const token = tokens[at] as Token;
+  return { ...readVerbGroup(tokens, at, true), verbAt: at, verb: token.lemma, past: isPast(token) };
 }
 
 function isBareInfinitive({ tokens, lexicon }: ClauseReading, at: number): boolean {

@@ -44,7 +44,8 @@ export function subjectOf(
   while (
     from < end &&
     (isAdverb(tokens[from]?.text ?? "") || commandOpeners.has(tokens[from]?.text ?? "")) &&
-    !negativeSubjects.has(tokens[from]?.text ?? "")
+    !negativeSubjects.has(tokens[from]?.text ?? "") &&
+    !countsNone(tokens, from)
   )
     from += 1;
   const words = tokens.slice(from, end);
@@ -64,10 +65,19 @@ export function describeSubject(
   if (span === undefined) return { actor: "thing", negative: false };
   const words = tokens.slice(...span);
   const negative =
-    words.some(({ text }, index) => negativeSubjects.has(text) && words[index + 1]?.joined !== true) &&
-    words[0]?.text !== "both";
+    countsNone(words, 0) ||
+    (words.some(({ text }, index) => negativeSubjects.has(text) && words[index + 1]?.joined !== true) &&
+      words[0]?.text !== "both");
   return { actor: actorOf(words, lexicon), negative };
 }
+
+/** “Not one of them”, “hardly a seat”, “few of our rooms”. */
+export function countsNone(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at]?.text ?? "", tokens[at + 1]?.text ?? ""];
+  return word === "few" || word === "little" ? next === "of" : negations.has(word) && least.has(next);
+}
+
+const least = new Set("a an one any even every all everyone everybody so".split(" "));
 
 export function actorOf(words: readonly Token[], lexicon: Lexicon): Actor {
   const head = words.at(-1);
