@@ -24,6 +24,7 @@ function matchFrom(
 ): number {
   const { tokens } = sentence;
   let at = start;
+  const opening = first === 0 ? start : -1;
   for (let index = first; index < pattern.length; index += 1) {
     const element = pattern[index] as Element;
     const next = index + 1;
@@ -33,7 +34,7 @@ function matchFrom(
       const rest = (end: number) => matchFrom(pattern, next, sentence, end, then);
       let best = element.optional ? rest(at) : -1;
       for (const option of element.options) best = Math.max(best, matchFrom(option, 0, sentence, at, rest));
-      if (best >= 0 || at === start || tokens[at]?.filler !== true) return best;
+      if (best >= 0 || at === opening || tokens[at]?.filler !== true) return best;
       return matchFrom(pattern, index, sentence, at + 1, then);
     }
     if (element.optional && fitting)
@@ -44,7 +45,7 @@ function matchFrom(
     if (fitting) at += 1;
     else if (!isSingle(element) && !holdsHere(element, sentence, at)) return -1;
     else if (isSingle(element) && !element.optional) {
-      if (at === start || tokens[at]?.filler !== true) return -1;
+      if (at === opening || tokens[at]?.filler !== true) return -1;
       at += 1;
       index -= 1;
     }

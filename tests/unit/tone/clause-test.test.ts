@@ -54,3 +54,8 @@ test("a name that no clause has is told, with those it could have", () => {
     /\{we shall\}: a clause is never “shall”\. It can be verb, negative, positive/,
   );
 });
+
+test("words that say little may stand between the others, also after a choice", () => {
+  const said = ["We will really send it.", "It is going to simply vanish.", "We will, however, send it."];
+  expect(textsWith("(will|going to) (send|vanish)", said)).toEqual(said.slice(0, 2));
+});
