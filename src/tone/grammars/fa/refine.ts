@@ -52,10 +52,12 @@ function isStress(tokens: readonly Token[], at: number): boolean {
   for (let index = at + 1; index < Math.min(tokens.length, at + stressReach); index += 1) {
     const token = tokens[index];
     if (token?.kind === "mark") return hardMarks.test(token.text) && verbs === 1;
-    if (isVerb(token)) verbs += 1;
+    if (isVerb(token) || (isPast(token) && tokens[index + 1]?.kind !== "word")) verbs += 1;
   }
   return verbs === 1;
 }
+
+const isPast = (token: Token | undefined) => readVerbForm(token?.text ?? "")?.tense === "past";
 
 function isVerb(token: Token | undefined): boolean {
   const form = token?.kind === "word" ? readVerbForm(token.text) : undefined;
@@ -155,6 +157,9 @@ function append(out: Token[], token: Token): void {
 const future = /^(?:بر|باز|در)?ن?خواه(?:م|ی|د|یم|ید|ین|ند)$/u;
 const auxiliary = /^(?:است|ام|ای|ایم|اید|اند|ن?بود(?:م|ی|یم|ید|ین|ند)?|ن?باش(?:م|ی|د|یم|ید|ین|ند|ه))$/u;
 
+/** در بسته است: shut, not “has tied”. */
+const third = /^(?:است|ن?بود|ن?باشد)$/u;
+
 function joinVerb(first: string, second: string): string | undefined {
   if (first === "می" || first === "نمی") {
     const text = `${first}\u200c${second}`;
@@ -164,7 +169,7 @@ function joinVerb(first: string, second: string): string | undefined {
     const form = readVerbForm(second);
     return form?.tense === "past" && !form.negative ? `${first}\u200c${second}` : undefined;
   }
-  if (auxiliary.test(second) && readParticiple(first)) {
+  if (auxiliary.test(second) && readParticiple(first) && !(first === "بسته" && third.test(second))) {
     const text = `${first}\u200c${second}`;
     return readVerbForm(text) && text;
   }

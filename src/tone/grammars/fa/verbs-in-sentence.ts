@@ -79,7 +79,7 @@ function findPart(
 ): { verb: string; classes: ReadonlySet<string>; partAt: number } {
   for (let index = at - 1; index >= Math.max(start, at - 6); index -= 1) {
     const token = tokens[index];
-    if (token === undefined || token.kind === "mark") break;
+    if (token === undefined || token.kind === "mark" || token.text === "هیچ") break;
     if (token.text === "را" && !crossing.has(infinitive)) break;
     for (const part of [token.text, token.lemma]) {
       const verb = `${part}\u200c${infinitive}`;
