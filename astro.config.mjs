@@ -11,6 +11,7 @@ import { audienceGuard } from "./integrations/audience-guard.ts";
 import { checkWords } from "./integrations/check-words.ts";
 import { consoleOffline } from "./integrations/console-offline.ts";
 import { devFindings } from "./integrations/dev-findings.ts";
+import { followWords } from "./integrations/follow-words.ts";
 import { fonts } from "./integrations/fonts.ts";
 import { hostFiles } from "./integrations/host-files.ts";
 import { pagefind } from "./integrations/pagefind.ts";
@@ -39,6 +40,7 @@ export default defineConfig({
     checkWords(),
     fonts(),
     devFindings(),
+    followWords(),
     audience === "agents" ? agentsPages() : publicPages(),
     audience === "public" &&
       sitemap({

@@ -1,4 +1,7 @@
-/** `npm run dev`: one face with live reload, drafts included; `-- --audience agents` for the console. Other arguments go to Astro. */
+/**
+ * `npm run dev`: help pages and console with live reload, drafts included; `-- --audience public` for just what customers
+ * get. Other arguments go to Astro.
+ */
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { audiences } from "#schemas/vocabulary.ts";
@@ -6,7 +9,7 @@ import { audiences } from "#schemas/vocabulary.ts";
 const astro = join(import.meta.dirname, "../node_modules/astro/bin/astro.mjs");
 const words = process.argv.slice(2).flatMap((word) => word.split(/(?<=^--audience)=/));
 const at = words.indexOf("--audience");
-const [, asked = "public"] = at < 0 ? [] : words.splice(at, 2);
+const [, asked = "agents"] = at < 0 ? [] : words.splice(at, 2);
 const audience = audiences.find((known) => known === asked);
 
 if (!audience) {

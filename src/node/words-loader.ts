@@ -1,51 +1,28 @@
 /** Hands the words folder to Astro's content store: articles rendered once per digest, never what this audience may not see. */
-import { sep } from "node:path";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { renderArticle } from "#article/render.ts";
 import { mentionsOf } from "#references/mentions.ts";
 import { isOver } from "#schemas/is-over.ts";
 import type { Audience } from "#schemas/vocabulary.ts";
 import type { Article, Template, Words } from "#schemas/words.ts";
-import { currentWords, forgetWords } from "./current-words.ts";
+import { currentWords } from "./current-words.ts";
 import { digestOf } from "./digest.ts";
 import { readLogo } from "./read-logo.ts";
 import { todayIn } from "./today.ts";
 import { contentFolder } from "./words-folder.ts";
 
-type Fill = (words: Words) => void | Promise<void>;
-
-const fills = new Set<Fill>();
-let waiting: NodeJS.Timeout | undefined;
-
-/** A writer's editor saves in several steps, and a branch switch changes many files: one reading serves them all. */
-function readAgainSoon(): void {
-  clearTimeout(waiting);
-  waiting = setTimeout(() => {
-    forgetWords();
-    void currentWords().then((words) => fills.forEach((fill) => void fill(words)));
-  }, 80);
-}
+/** Their names, for those who ask Astro to load again. */
+export const wordsLoaders = {
+  articles: "answerbook-articles",
+  templates: "answerbook-templates",
+  tables: "answerbook-tables",
+} as const;
 
 function loader(
   name: string,
   fillStore: (context: LoaderContext, words: Words) => void | Promise<void>,
 ): Loader {
-  return {
-    name,
-    load: async (context) => {
-      const fill: Fill = (words) => fillStore(context, words);
-      await fill(await currentWords());
-      if (!context.watcher) return;
-      if (fills.size === 0) {
-        const folder = contentFolder() + sep;
-        context.watcher.add(contentFolder());
-        context.watcher.on("all", (_event, path) => {
-          if (path.startsWith(folder)) readAgainSoon();
-        });
-      }
-      fills.add(fill);
-    },
-  };
+  return { name, load: async (context) => fillStore(context, await currentWords()) };
 }
 
 function replaceAll(store: LoaderContext["store"], ids: Set<string>): void {
@@ -72,7 +49,7 @@ const showsDrafts = process.env["ANSWERBOOK_DRAFTS"] === "yes";
 
 /** Articles this audience may read; drafts stay out. A fact or a term that changes renders anew what it may stand in. */
 export function articlesLoader(audience: Audience): Loader {
-  return loader("answerbook-articles", (context, words) => {
+  return loader(wordsLoaders.articles, (context, words) => {
     const shown = words.articles.filter(
       ({ data }) => (showsDrafts || !data.draft) && (audience === "agents" || data.audience === "public"),
     );
@@ -101,7 +78,7 @@ function withoutExpired({ templates, settings }: Words): Template[] {
 
 /** Reply templates, for the agents' output alone. */
 export function templatesLoader(audience: Audience): Loader {
-  return loader("answerbook-templates", ({ store }, words) => {
+  return loader(wordsLoaders.templates, ({ store }, words) => {
     const shown =
       audience === "agents" ? withoutExpired(words).filter(({ data }) => showsDrafts || !data.draft) : [];
     const ids = shown.map(({ locale, id, stage, slug, file, text, data }) => {
@@ -115,7 +92,7 @@ export function templatesLoader(audience: Audience): Loader {
 
 /** The tables that stand beside the texts: settings, topics, facts and glossaries, each under its own name; teams for agents alone. */
 export function tablesLoader(audience: Audience): Loader {
-  return loader("answerbook-tables", async ({ store }, words) => {
+  return loader(wordsLoaders.tables, async ({ store }, words) => {
     const { settings, topics, facts, glossary, teams } = words;
     const logo = (await readLogo(contentFolder(), settings.brand.logo)) ?? {};
     const tables = { settings, topics, facts, glossary, logo, teams: audience === "agents" ? teams : {} };
