@@ -43,6 +43,8 @@ export interface Frame {
   follows?: boolean;
   /** Something people want is not there, does not work or is not done; of grammars that can tell. */
   denies?: boolean;
+  /** Offers nothing, whatever its verb: a wish, a dare (ask anywhere you like), what it costs you; of grammars that can tell. */
+  hollow?: boolean;
   /** Please, would you mind, thanks and the like stand in this clause. */
   polite: boolean;
   /** Lexicon classes of the verb or predicate: give, wait, transfer, contact … */

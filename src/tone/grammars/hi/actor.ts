@@ -68,7 +68,7 @@ export function nominative({ tokens, start, group }: Clause): Actor | undefined 
   const end = follows ? group.end + 1 : group.start;
   for (let at = end - 1; at >= start; at -= 1) {
     const actor = subjects[tokens[at]?.text ?? ""];
-    if (actor !== undefined) return actor;
+    if (actor !== undefined && !postpositions.has(tokens[at + 1]?.text ?? "")) return actor;
   }
   return undefined;
 }

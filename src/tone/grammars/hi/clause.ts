@@ -62,9 +62,14 @@ export function findPredicate(clause: Omit<Clause, "predicateAt">): number {
 export function isNegatedBefore(clause: Clause): boolean {
   const { tokens, group, predicateAt, start, lexicon } = clause;
   const words = wordsBefore(clause);
-  if (words.some((text, at) => text === neither && !isActOrParticle(words[at + 1] ?? "", lexicon)))
+  const some = (at: number) => words[at - 1] === words[at + 1];
+  if (
+    words.some((text, at) => text === neither && !some(at) && !isActOrParticle(words[at + 1] ?? "", lexicon))
+  )
     return true;
-  const before = predicateAt > start ? tokens[predicateAt - 1]?.text : tokens[group.start - 1]?.text;
+  const at = predicateAt > start ? predicateAt - 1 : group.start - 1;
+  const before = tokens[at]?.text;
+  if (tokens[at - 1]?.text === tokens[at + 1]?.text) return false;
   return negations.has(before ?? "") && before !== tag;
 }
 

@@ -7,6 +7,8 @@ import { formsOf } from "./verb-place.ts";
 
 const be = spell("होना");
 const get = spell("मिलना");
+const never = spell("कभी");
+const lasting = spellSet("रहना बनना");
 /** Said of what is not done as a rule: जाँच नहीं होती. */
 const habitual = spellSet("होता होती होते");
 const with_ = spell("पास");
@@ -26,13 +28,24 @@ export function deniesSomething(clause: Clause, frame: Frame): boolean {
   if (harmless.some((name) => frame.classes.has(name)) || frame.about.has("unwelcome")) return false;
   if (frame.actor === "you") return group.verb === get && !frame.past;
   if (frame.actor !== "thing") return false;
+  if (frame.past && isNever(clause)) return true;
   if (frame.past) return group.passive && frame.about.has("available");
   if (clause.lexicon.hasClass(predicateOf(clause), "quality")) return false;
   if (group.progressive) return wordsBefore(clause).some((text) => nowadays.has(text));
   if (group.verb === be && frame.modality === "none")
     return frame.classes.has("available") || (clause.predicateAt < 0 && frame.about.has("available"));
   if (frame.modality !== "will") return verbEndsHabitual(clause);
-  return frame.passive || verbIs(clause, "intransitive");
+  if (frame.passive || verbIs(clause, "intransitive")) return true;
+  return !wordsBefore(clause).some((text) => existential.has(text));
+}
+
+/** “ऐसी छूट कभी थी ही नहीं”, “न थी, न है”: there never was. */
+function isNever(clause: Clause): boolean {
+  const { group } = clause;
+  if (group.verb !== be && !lasting.has(group.verb)) return false;
+  const predicate = predicateOf(clause);
+  const kept = group.verb === be && clause.lexicon.hasClass(predicate, "quality");
+  return !kept && wordsBefore(clause).includes(never);
 }
 
 /** चलती है, मिलता: as a rule. */

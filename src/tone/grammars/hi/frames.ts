@@ -5,8 +5,10 @@ import type { Token } from "../../token.ts";
 import { findPredicate } from "./clause.ts";
 import { conjunctions, contrasts, lightVerbs, links, politeWords } from "./function-words.ts";
 import { readClause } from "./read-clause.ts";
+import { readNeighbours } from "./neighbours.ts";
 import { spell, spellSet } from "./spelling.ts";
 import { readVerbGroup } from "./verb-group.ts";
+import { addVerbless } from "./verbless.ts";
 
 const that = spell("कि");
 const then = spell("तो");
@@ -55,6 +57,7 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
   }
   addVerbless(frames, tokens, lexicon, { question, polite });
   stretch(frames, tokens);
+  readNeighbours(frames, tokens);
   const steps = frames.some(({ mood, verb }) => mood === "command" && pressing.has(verb));
   if (frames.length > 1)
     for (const frame of frames) if (steps || isRequest(frame, tokens)) frame.polite = true;
@@ -92,12 +95,12 @@ function openClause(
     if (concedes) opening.contrast = true;
     if (link === "purpose") opening.start = at;
   }
-  const afterVerb = before?.end === at;
+  const afterVerb = before?.end === at || (tokens[at - 1]?.text === no && at - 1 > opening.start);
   if (text === that && before !== undefined && opening.start <= at) {
     const reported = isReport(before, lexicon);
     if (before.classes.has("telling") && before.modality !== "will") before.relation = "reason";
     const lacks = before.negative && !isDoubt(before) && !before.classes.has("telling");
-    const relation = reported ? "report" : lacks ? "purpose" : "main";
+    const relation = reported || before.hollow === true ? "report" : lacks ? "purpose" : "main";
     Object.assign(opening, { start: at + 1, relation, contrast: false, reported, doubted: isDoubt(before) });
     return true;
   }
@@ -134,7 +137,7 @@ function closeClause(opening: Opening, tokens: readonly Token[], frame: Frame): 
 
 /** आपने बताया कि, हम समझते हैं कि: what follows is somebody's account. What we tell is our own. */
 function isReport(frame: Frame, lexicon: Lexicon): boolean {
-  if (frame.negative) return false;
+  if (frame.negative || frame.modality === "will") return false;
   const weTell = frame.actor !== "you" || (frame.mood === "command" && frame.about.has("reader"));
   if (weTell && frame.classes.has("telling")) return false;
   return frame.classes.has("report") || lexicon.hasClass({ text: frame.verb, lemma: frame.verb }, "report");
@@ -142,41 +145,6 @@ function isReport(frame: Frame, lexicon: Lexicon): boolean {
 
 function isDoubt({ negative, verb, mood }: Frame): boolean {
   return negative && doubts.has(verb) && mood === "statement";
-}
-
-/** “कोई जगह खाली नहीं।”, “आपके यहाँ नहीं।”: नहीं can close a clause without a verb. */
-function addVerbless(
-  frames: Frame[],
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-  { question, polite }: { question: boolean; polite: boolean },
-): void {
-  tokens.forEach((token, at) => {
-    if (token.text !== no || frames.some((frame) => frame.start <= at && at < frame.end)) return;
-    if (tokens[at + 1] !== undefined && tokens[at + 1]?.kind !== "mark") return;
-    let start = at;
-    while (start > 0 && tokens[start - 1]?.kind !== "mark" && !frames.some(({ end }) => end === start))
-      start -= 1;
-    const predicate = tokens[at - 1];
-    if (predicate === undefined || start === at) return;
-    frames.push({
-      start,
-      end: at + 1,
-      verbAt: at,
-      verb: predicate.lemma,
-      actor: "thing",
-      mood: question ? "question" : "statement",
-      modality: lexicon.hasClass(predicate, "possible") ? "can" : "none",
-      negative: !lexicon.hasClass(predicate, "unable"),
-      past: false,
-      passive: false,
-      relation: "main",
-      polite,
-      classes: lexicon.classesOf(predicate),
-      about: new Set(tokens.slice(start, at).flatMap((one) => [...lexicon.classesOf(one)])),
-    });
-  });
-  frames.sort((a, b) => a.start - b.start);
 }
 
 /** Words after the verb belong to its clause up to the next one. */

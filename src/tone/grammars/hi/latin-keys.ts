@@ -14,15 +14,16 @@ const vowels: Record<string, string> = Object.fromEntries(
     .flatMap((letter, index, all) => (index % 2 === 0 ? [[letter, all[index + 1] ?? ""]] : [])),
 );
 const virama = "्";
+const longA = new Set(["ा", "आ"]);
 
-/** Key of a word in Devanagari, in canonical spelling. */
-export function keyOfHindi(word: string): string {
+/** Key of a word in Devanagari, in canonical spelling. A close key tells long a and doubled letters: बना, बनना. */
+export function keyOfHindi(word: string, close = false): string {
   const letters = [...word];
   let key = "";
   letters.forEach((letter, at) => {
     const consonant = consonants[letter];
     if (consonant === undefined) {
-      key += letter === "ं" ? "n" : (vowels[letter] ?? "");
+      key += letter === "ं" ? "n" : close && longA.has(letter) ? "aa" : (vowels[letter] ?? "");
       return;
     }
     key += consonant;
@@ -30,7 +31,7 @@ export function keyOfHindi(word: string): string {
     const bare = next === undefined || next === virama || isSign(next);
     if (!bare && !dropsVowel(letters, at)) key += "a";
   });
-  return tidy(key);
+  return close ? closeEnd(key) : tidy(key);
 }
 
 /** The unwritten a falls silent between a vowel and a consonant that has one: बिकता, पुकारना. */
@@ -46,22 +47,30 @@ function isSign(letter: string): boolean {
 }
 
 /** Key of a word typed in Latin letters, lower case. */
-export function keyOfLatin(word: string): string {
-  return tidy(
-    word
-      .replace(/ee/g, "i")
-      .replace(/oo/g, "u")
-      .replace(/ph/g, "f")
-      .replace(/chh/g, "ch")
-      .replace(/w/g, "v")
-      .replace(/z/g, "j")
-      .replace(/jh/g, "j")
-      .replace(/q/g, "k")
-      .replace(/ein\b/g, "en")
-      .replace(/ai|ay(?=[^aeiou]|$)/g, "e")
-      .replace(/au/g, "o")
-      .replace(/(?<=[aeiou])y(?=[ie])|(?<=i)y(?=e)/g, ""),
-  );
+export function keyOfLatin(word: string, close = false): string {
+  const key = soundOf(word);
+  return close ? closeEnd(key) : tidy(key);
+}
+
+function soundOf(word: string): string {
+  return word
+    .replace(/ee/g, "i")
+    .replace(/oo/g, "u")
+    .replace(/ph/g, "f")
+    .replace(/chh/g, "ch")
+    .replace(/w/g, "v")
+    .replace(/z/g, "j")
+    .replace(/jh/g, "j")
+    .replace(/q/g, "k")
+    .replace(/ein\b/g, "en")
+    .replace(/ai|ay(?=[^aeiou]|$)/g, "e")
+    .replace(/au/g, "o")
+    .replace(/(?<=[aeiou])y(?=[ie])|(?<=i)y(?=e)/g, "");
+}
+
+/** A final long a is typed with one letter. */
+function closeEnd(key: string): string {
+  return key.replace(/aa$/, "a").replace(/m(?=[pb])/g, "n");
 }
 
 function tidy(key: string): string {

@@ -4,6 +4,8 @@ import { agentOf, dativeOf, findActor, meansOthers, nominative } from "./actor.t
 import { isNegatedBefore, predicateOf, verbIs, wordsBefore, type Clause } from "./clause.ts";
 import { deniesSomething, isLack } from "./denial.ts";
 import { postpositions } from "./function-words.ts";
+import { givesUp, isHollow } from "./hollow.ts";
+import { tellReproach } from "./reproach.ts";
 import { spell, spellSet } from "./spelling.ts";
 
 /** What the clause inherits from the sentence around it. */
@@ -18,8 +20,6 @@ const be = spell("होना");
 const give = spell("देना");
 const write = spell("लिखना");
 const then = spellSet("तो तब");
-const so = spell("तो");
-const by = spell("ने");
 const toOthers = spellSet("से लिए");
 const few = spell("कम");
 /** फ़ोन पर, संदेश में: by what means, not what is done. */
@@ -28,8 +28,6 @@ const only = spellSet("सिर्फ़ केवल मात्र");
 const itself = spell("ही");
 const times = spell("बार");
 const bounds = spellSet("तक में को बार");
-/** What somebody may be supposed to have done without a fault: आपने देखा होगा. */
-const perceiving = spellSet("देखना सुनना पढ़ना समझना जानना सोचना मिलना");
 /** What comes about by itself: कार्ड चलते हैं, रसीद मिल जाती है. */
 const supplied = spellSet("मिलना चलना बनना खुलना निकलना पहुँचना");
 const granting = ["grant", "cover", "available"];
@@ -63,41 +61,12 @@ export function readClause(clause: Clause, around: Surroundings): Frame {
   };
   if (dativeOf(clause) === "you" && coming.has(group.verb)) frame.classes.add("receive");
   addReader(frame, clause);
-  if ((isReproach(clause) || isUndone(clause)) && nominative(clause) === undefined) frame.actor = "you";
-  const undone =
-    isReproach(clause) ||
-    group.counterfactual ||
-    (group.bare && !group.negative && around.relation === "condition");
-  if (undone && frame.actor === "you") tellUndone(frame);
-  if (group.supposed && nominative(clause) === "you" && !perceiving.has(group.verb)) tellSupposed(frame);
-  frame.denies = deniesSomething(clause, frame);
+  tellReproach(frame, clause);
+  frame.hollow = isHollow(clause, frame);
+  if (givesUp(clause, frame))
+    Object.assign(frame, { mood: "statement", negative: true, denies: true, hollow: true });
+  else frame.denies = deniesSomething(clause, frame);
   return frame;
-}
-
-/** “You will have pressed the wrong button”: a guess that puts it on the reader. */
-function tellSupposed(frame: Frame & { classes: Set<string> }): void {
-  if (!frame.negative && !frame.classes.has("receive")) frame.classes.add("fault");
-  Object.assign(frame, { modality: "none", past: true });
-}
-
-/** “समय पर कराते तो …”: whoever reads it did not. */
-function isReproach(clause: Clause): boolean {
-  const { tokens, group } = clause;
-  if (!group.bare || group.negative || group.number !== "plural") return false;
-  return tokens[group.end]?.text === so && !verbIs(clause, "intransitive") && nominative(clause) !== "we";
-}
-
-/** “बिल समय पर भरा होता तो …”: nobody is named, so it is the reader who did not. */
-function isUndone(clause: Clause): boolean {
-  const { group } = clause;
-  if (!group.counterfactual || group.negative || group.modality !== "none") return false;
-  return !verbIs(clause, "intransitive") && !wordsBefore(clause).includes(by);
-}
-
-/** “You should have told us” says that you did not; “you should not have …” that you did wrong. */
-function tellUndone(frame: Frame & { classes: Set<string> }): void {
-  if (frame.negative) frame.classes.add("fault");
-  Object.assign(frame, { modality: "none", relation: "main", past: true, negative: !frame.negative });
 }
 
 function classesOf(clause: Clause, negative: boolean): Set<string> {

@@ -28,7 +28,7 @@ const certain = new Map(
 कितना kitna; कितने kitne; अगर agar; लेकिन lekin lekin; मगर magar; और aur or(x); जब jab; तब tab(x); अभी abhi abi; अब ab;
 कल kal; आज aaj; परसों parso; सुबह subah; शाम shaam sham; दोपहर dopahar dopehar; रात raat; तक tak; दिन din; दिनों dino;
 घंटे ghante ghanta ghanto; बजे baje; जल्दी jaldi; जल्द jald; थोड़ा thoda; थोड़ी thodi; थोड़े thode; बहुत bahut bohot bht;
-बिल्कुल bilkul; ज़रूर zaroor zarur jarur jaroor; ज़रूरत zarurat jarurat; ज़रूरी zaruri jaruri; पक्का pakka; कभी kabhi; हमेशा hamesha;
+बिल्कुल bilkul; ज़रूर zaroor zarur jarur jaroor; ज़रूरत zarurat jarurat; ज़रूरी zaruri jaruri; आस aas; पक्का pakka; तय tay; कभी kabhi; हमेशा hamesha;
 फिर phir fir; दोबारा dobara dubara; पहले pehle pahle; बाद baad; बिना bina; सिर्फ़ sirf; बस bas; कुछ kuch kuchh; कोई koi;
 सब sab; सबके sabke; सभी sabhi; बात baat; बातें baatein; पैसे paise; पैसा paisa; गलत galat; गलती galti; सही sahi; ठीक theek thik;
 समस्या samasya; दिक्कत dikkat; परेशानी pareshani; परेशान pareshan; माफ़ maaf maf; माफ़ी maafi mafi; कृपया kripya kripaya krpya;
@@ -55,6 +55,7 @@ const possible = new Map(
 
 /** Words by how they are typed, for one lexicon: what it names, and all forms of its verbs. */
 interface Typed {
+  close: Map<string, string>;
   exact: Map<string, string>;
   rough: Map<string, string>;
 }
@@ -64,13 +65,15 @@ const indexes = new WeakMap<Lexicon, Typed>();
 function typedWords(lexicon: Lexicon): Typed {
   const known = indexes.get(lexicon);
   if (known !== undefined) return known;
-  const typed: Typed = { exact: new Map(), rough: new Map() };
+  const typed: Typed = { close: new Map(), exact: new Map(), rough: new Map() };
   indexes.set(lexicon, typed);
   for (const word of lexicon.words()) {
     if (!devanagari.test(word)) continue;
     const forms = lexicon.hasClass({ text: word, lemma: word }, "verb") ? verbForms(word) : [word];
     for (const form of forms) {
       const key = keyOfHindi(form);
+      const closeKey = keyOfHindi(form, true);
+      if (!typed.close.has(closeKey)) typed.close.set(closeKey, form);
       if (!typed.exact.has(key)) typed.exact.set(key, form);
       if (!typed.rough.has(withoutVowelA(key))) typed.rough.set(withoutVowelA(key), form);
     }
@@ -85,8 +88,8 @@ const shortest = 3;
 function readWord(word: string, lexicon: Lexicon): string | undefined {
   const key = keyOfLatin(word);
   if (key.length < shortest) return undefined;
-  const { exact, rough } = typedWords(lexicon);
-  return exact.get(key) ?? rough.get(withoutVowelA(key));
+  const { close, exact, rough } = typedWords(lexicon);
+  return close.get(keyOfLatin(word, true)) ?? exact.get(key) ?? rough.get(withoutVowelA(key));
 }
 
 const shortForm = /^[A-Z]{2,}$/;
@@ -101,7 +104,9 @@ export function readRomanised(tokens: readonly Token[], lexicon: Lexicon): void 
   const guess = (text: string) => (isEnglish(text) ? undefined : readWord(text, lexicon));
   const hindi =
     words.some(({ text }) => certain.has(text)) ||
-    (!anyHindi && words.some(({ text }) => text.length >= 4 && isVerb(guess(text), lexicon)));
+    (!anyHindi &&
+      tokens.length > 1 &&
+      words.some(({ text }) => text.length >= 4 && isVerb(guess(text), lexicon)));
   if (!hindi) return;
   for (const token of words) {
     const listed = certain.get(token.text) ?? possible.get(token.text);
@@ -120,7 +125,7 @@ function isEnglish(word: string): boolean {
 
 /** English words that look like forms of Hindi verbs. */
 const english = new Set(
-  "late mile note paste date rate sale done like bane mane pale lane milk june karate dale bolt paid said pane sung sunk pan main lagged chale banana mango manga banned rakes pace page place badge sakes pate pane hotel hole home hope hose host pair delete hoodie lead leader legend letter dent dental deny depot date here pad pads mat bans bath".split(
+  "late mile note paste date rate sale done like pale lane milk june karate dale bolt paid said pane sung sunk pan main lagged chale banana mango manga banned rakes pin sim pace page place badge sakes pate pane hotel hole home hope hose host pair delete hoodie lead leader legend letter dent dental deny depot date here pad pads mat bans bath".split(
     " ",
   ),
 );

@@ -24,6 +24,8 @@ export interface VerbGroup {
   counterfactual: boolean;
   /** बरतते, लाते: no helper; after अगर it tells what was not done. */
   bare: boolean;
+  /** दिया जाता, with no helper: it was not done. */
+  unreal: boolean;
   /** दबाया होगा: it is supposed that somebody did. */
   supposed: boolean;
   /** चाहिए: advice, not a plan. */
@@ -76,7 +78,8 @@ export function finishGroup(
     number: numberOf(parts.slice(mainAt).map(({ form }) => form)),
     command: undefined,
     counterfactual: false,
-    bare: kind === "imperfective" && main.form.kind === "imperfective" && helpers.length === 0,
+    bare: kind === "imperfective" && isBare(main.form, helpers),
+    unreal: kind === "imperfective" && last.form.lemma === helper.go,
     supposed: kind === "future" && last.form.lemma === helper.be && isDoneBefore(parts),
     ought: [...parts].some(({ form }) => form.kind === "ought"),
     progressive: has(helper.stay),
@@ -98,6 +101,16 @@ export function finishGroup(
     group.counterfactual = true;
   readCommand(group, kind, tokens[last.at]?.text ?? "", tokens, end);
   return group;
+}
+/** देते, समझ लेते. */
+function isBare(main: VerbForm, helpers: VerbForm[]): boolean {
+  if (main.kind === "imperfective") return helpers.length === 0;
+  const [only] = helpers;
+  return (
+    main.kind === "stem" &&
+    helpers.length === 1 &&
+    (only?.lemma === helper.take || only?.lemma === helper.give)
+  );
 }
 /** दबाया होगा, तोड़ दिया होगा. */
 function isDoneBefore(parts: Part[]): boolean {

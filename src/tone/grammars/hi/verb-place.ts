@@ -34,9 +34,25 @@ export function formsOf(text: string, lexicon: Lexicon): VerbForm[] {
   let forms = cache.get(text);
   if (forms === undefined) {
     forms = readVerbForms(text, (lemma) => lexicon.hasClass({ text: lemma, lemma }, "verb"));
+    if (forms.length === 0) forms = guessFuture(text);
     cache.set(text, forms);
   }
   return forms;
+}
+const future = /^(.{2,}?)(ेगा|ेगी|ेंगे|ेंगी|ूंगा|ूंगी|एगा|एगी|एंगे|एंगी|ऊंगा|ऊंगी)$/u;
+/** A verb no list has is still told by its future: घुसेंगे. */
+function guessFuture(text: string): VerbForm[] {
+  const [, stem, ending] = future.exec(text) ?? [];
+  if (stem === undefined || ending === undefined) return [];
+  const number = /^[ूऊ]/u.test(ending) ? "first" : ending.includes("ं") ? "plural" : "singular";
+  return [{ lemma: `${stem}ना`, kind: "future", number }];
+}
+/** “नहीं घुसती”: after a negation the present tells it too. */
+function guessAfterNot(tokens: readonly Token[], at: number): VerbForm | undefined {
+  const text = tokens[at]?.text ?? "";
+  if (tokens[at - 1]?.text !== spell("नहीं") || !/^.{2,}त[ाीे]$/u.test(text)) return undefined;
+  const number = text.endsWith("े") ? "plural" : "singular";
+  return { lemma: `${text.slice(0, -2)}ना`, kind: "imperfective", number };
 }
 /** “ना” negates only before a verb; “न” and “नहीं” always. */
 export function isNegation(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
@@ -53,7 +69,8 @@ export function chooseForm(tokens: readonly Token[], at: number, lexicon: Lexico
   const token = tokens[at];
   if (token === undefined || token.kind !== "word") return undefined;
   const forms = formsOf(token.text, lexicon);
-  if (forms.length === 0 || neverVerbs.has(token.text)) return undefined;
+  if (forms.length === 0) return guessAfterNot(tokens, at);
+  if (neverVerbs.has(token.text)) return undefined;
   const next = nextWord(tokens, at, lexicon);
   const helping = next === undefined ? [] : formsOf(next.text, lexicon);
   if (nominalForms.has(token.text)) return nominalReading(token.text, forms, tokens, at, helping, lexicon);
