@@ -19,3 +19,16 @@ export function tellDoubt({ verb, negative, actor }: Frame, next: Frame | undefi
   next.negative = !next.negative;
   next.relation = "main";
 }
+
+/** ما تعیین نمی‌کنیم، شهرداری تعیین می‌کند: who or what it is instead. */
+export function tellCorrection(frame: Frame, next: Frame | undefined): void {
+  if (!frame.negative || frame.relation !== "main" || next === undefined) return;
+  if (next.negative || next.relation !== "main" || next.verb !== frame.verb) return;
+  if (next.mood === "statement" && next.modality !== "must") frame.relation = "purpose";
+}
+
+/** بازش نکرده‌اید، پس عوض می‌شود: what was not done has its good side. */
+export function tellGoodOfIt(frame: Frame, next: Frame | undefined): void {
+  if (frame.actor !== "you" || !frame.negative || !frame.past || next?.consequence !== true) return;
+  if (!next.negative && next.actor !== "you") frame.classes = new Set([...frame.classes, "unwelcome"]);
+}

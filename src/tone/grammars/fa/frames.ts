@@ -3,7 +3,7 @@ import type { Frame, Relation } from "../../frame.ts";
 import type { Lexicon } from "../../lexicon.ts";
 import type { Token } from "../../token.ts";
 import type { Clause, Surroundings } from "./clause.ts";
-import { tellDoubt, tellNeither } from "./denial.ts";
+import { tellCorrection, tellDoubt, tellGoodOfIt, tellNeither } from "./denial.ts";
 import { actorOf } from "./actor.ts";
 import {
   aboutOf,
@@ -114,6 +114,8 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
   tellNeither(tokens, frames);
   for (const [index, frame] of frames.entries()) {
     tellDoubt(frame, frames[index + 1]);
+    tellCorrection(frame, frames[index + 1]);
+    tellGoodOfIt(frame, frames[index + 1]);
     tellThreat(frame, frames[index + 1], lexicon);
     tellCause(frame, frames[index + 1]);
   }
@@ -156,6 +158,7 @@ function toFrame(
       : relationOf(form, clause, command, /^[،,]$/u.test(tokens[predicate.at + 1]?.text ?? "")),
     contrast: clause.contrast,
     consequence: isConsequence(tokens, clause) && (actor === "we" || !isPast(form)),
+    follows: tokens[clause.start - 1]?.text === "،" && predicate.at > clause.start + 1 && !isPast(form),
     polite: polite || form.infinitive === "فرمودن" || (command && clause.governor?.polite === true),
     classes,
     about: new Set(),
