@@ -53,10 +53,12 @@ const pauses = /^[;:؛–—]$/;
 
 /** What else there is: somebody or something does it. */
 function answers(
-  { actor, negative, past, passive, relation, mood, verb, classes, about, consequence }: Frame,
+  { actor, negative, past, passive, relation, mood, verb, classes, about, consequence, follows }: Frame,
   lexicon: Lexicon,
 ) {
-  if (negative || passive || (past && (consequence !== true || actor === "you"))) return false;
+  if (negative || passive || (past && actor === "you")) return false;
+  const helped = follows === true && actor !== "thing" && about.has("reader");
+  if (past && consequence !== true && !helped) return false;
   if (relation !== "main" || mood !== "statement") return false;
   if (actor === "nobody" || classes.has("refuse") || classes.has("unwelcome")) return false;
   if (classes.has("ended") || about.has("ended")) return false;

@@ -16,13 +16,22 @@ export const noNegativePhrasing: Rule = {
   severity: { template: "error", article: "off" },
   checkSentence(sentence, { lexicon, report }) {
     const refusal = sentence.frames.find((frame) => isRefusal(frame, sentence, lexicon));
-    const match = matchesOf(sentence, id).find((found) => counts(sentence, found));
-    if (refusal === undefined && match === undefined) return;
-    const at = refusal?.verbAt ?? match?.start ?? -1;
-    if (offersWayForward(sentence, at, refusal ? at + 1 : (match?.end ?? at + 1), lexicon)) return;
+    const leadsOn = (at: number, end: number) => offersWayForward(sentence, at, end, lexicon);
+    const match = matchesOf(sentence, id).find(
+      (found) => counts(sentence, found) && (refusal !== undefined || !leadsOn(...placeOf(found, sentence))),
+    );
+    if (refusal === undefined ? match === undefined : leadsOn(refusal.verbAt, refusal.verbAt + 1)) return;
     report({ sentence, message, ...findWording(id, sentence, lexicon, { frame: refusal, match }) });
   },
 };
+
+/** What the phrase says; of a word before the clause, such as “sadly”, the clause it goes with. */
+function placeOf({ start, end }: LexiconMatch, { frames }: Sentence): [at: number, end: number] {
+  const next = frames.find((frame) => frame.start === end || frame.start === end + 1);
+  return next === undefined || frameAt(frames, start) !== undefined
+    ? [start, end]
+    : [next.verbAt, next.verbAt + 1];
+}
 
 /** A phrase counts unless it tells the customer's own situation, or is asked and does not take in the question mark. */
 function counts(sentence: Sentence, { start, end }: LexiconMatch): boolean {

@@ -2,7 +2,14 @@
 import type { Actor, Frame, Relation } from "../../frame.ts";
 import type { Lexicon } from "../../lexicon.ts";
 import type { Token } from "../../token.ts";
-import { conjunctions, isAdverb, negativeSubjects, prepositions, subjectPronouns } from "./function-words.ts";
+import {
+  conjunctions,
+  isAdverb,
+  negativeSubjects,
+  objectPronouns,
+  prepositions,
+  subjectPronouns,
+} from "./function-words.ts";
 import { isAuxiliary } from "./verb-group.ts";
 
 export const linkers: Record<string, Relation> = {
@@ -65,6 +72,7 @@ export function hangsOn(
     !conjunctions.has(noun.text) &&
     !prepositions.has(noun.text) &&
     !subjectPronouns.has(noun.text) &&
+    !objectPronouns.has(noun.text) &&
     linkers[noun.text] === undefined
   );
 }
