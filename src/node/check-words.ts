@@ -16,6 +16,7 @@ import { listPublished } from "./list-published.ts";
 import { readWords, type ReadOptions } from "./read-words.ts";
 import { setSeverities } from "./set-severities.ts";
 import { todayIn } from "./today.ts";
+import { findInTexts } from "./unsound-entries.ts";
 
 export interface CheckOptions extends ReadOptions {
   /** Report only what stands in these files and folders; absolute, or relative to where the command runs. */
@@ -38,19 +39,19 @@ export async function checkWords(
   folder: string,
   { paths, history: source, ...options }: CheckOptions = {},
 ): Promise<CheckedWords> {
-  const { words, findings, files, paths: all } = await readWords(folder, options);
+  const { words, unsound, findings, files, paths: all } = await readWords(folder, options);
   const { cache = noCache } = options;
   const wanted = paths?.map((path) => resolve(path));
   const isWanted = (file: string) => {
     const full = resolve(file);
     return !wanted || wanted.some((path) => full === path || full.startsWith(path + sep));
   };
-  for (const article of words.articles)
+  for (const article of [...words.articles, ...unsound.articles])
     giveParts(
       article,
       cache.remember(["parts", article.text], () => readParts(article)),
     );
-  for (const entry of [...words.articles, ...words.templates])
+  for (const entry of [...words.articles, ...words.templates, ...unsound.articles, ...unsound.templates])
     giveValues(
       entry,
       cache.remember(["values", entry.file, entry.text], () => readValues(entry)),
@@ -65,12 +66,16 @@ export async function checkWords(
   const { history, notice } = source
     ? readHistory(words, source, { today, cache })
     : { history: noHistory, notice: undefined };
-  const tone = checkToneOfWords(words, isWanted, cache);
+  const surroundings = { history, today, published: listPublished(), paths: all };
+  const judge = (judged: Words) => [
+    ...checkReferences(judged, files, surroundings),
+    ...checkToneOfWords(judged, isWanted, cache),
+  ];
   const found = [
     ...findings,
     ...(await checkPictures(folder, all)),
-    ...checkReferences(words, files, { history, today, published: listPublished(), paths: all }),
-    ...tone,
+    ...judge(words),
+    ...findInTexts(words, unsound, judge),
   ];
   await cache.save({ complete: paths === undefined });
   const reported = setSeverities(found, words).filter(({ file }) => isWanted(file));

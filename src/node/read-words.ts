@@ -9,6 +9,7 @@ import { noMisplacedFile, noUnreadableFile, noUnsafeName, requireFile } from "#s
 import { glossarySchema } from "#schemas/glossary.ts";
 import { readEntry, readYamlFile } from "#schemas/read-file.ts";
 import { settingsSchema, type Settings } from "#schemas/settings.ts";
+import { standInArticle, standInTemplate } from "#schemas/stand-in.ts";
 import { teamsSchema } from "#schemas/teams.ts";
 import { templateSchema } from "#schemas/template.ts";
 import { topicsSchema } from "#schemas/topics.ts";
@@ -18,10 +19,13 @@ import type { Finding } from "#tone/finding.ts";
 import { noCache, type CheckCache } from "./check-cache.ts";
 import { listFiles } from "./list-files.ts";
 import { readText } from "./read-text.ts";
+import type { Unsound } from "./unsound-entries.ts";
 import { displayPath } from "./words-folder.ts";
 
 export interface WordsReading {
   words: Words;
+  /** Articles and templates that are not among the words, for their fields have faults. */
+  unsound: Unsound;
   findings: Finding[];
   /** Every file that belongs to the words, faulty ones too; ordered by path. */
   files: WordsFile[];
@@ -63,6 +67,7 @@ export async function readWords(folder: string, options: ReadOptions = {}): Prom
   for (const { path, message } of refused) report(noUnreadableFile, fileAt(path), message);
   const files = readAll(paths.filter(belongsToWords));
   const words: Words = { ...readSingleFiles(), glossary: {}, articles: [], templates: [] };
+  const unsound: Unsound = { articles: [], templates: [], withoutPlaceholders: new Set() };
 
   for (const file of files) {
     const place = placeFile(file.path, words.settings.locales);
@@ -71,34 +76,23 @@ export async function readWords(folder: string, options: ReadOptions = {}): Prom
     if (place.kind === "glossary") words.glossary[place.locale] = readTable(file, glossarySchema);
     if (place.kind === "article") {
       const { locale, topic, slug } = place;
-      const { data, bodyStart } = keep(cached(place.kind, file, () => readEntry(file, articleSchema)));
-      if (data)
-        words.articles.push({
-          id: `${topic}/${slug}`,
-          locale,
-          topic,
-          slug,
-          ...source(file),
-          bodyStart,
-          data,
-        });
+      const { data, sound, bodyStart } = keep(cached(place.kind, file, () => readEntry(file, articleSchema)));
+      const entry = { id: `${topic}/${slug}`, locale, topic, slug, ...source(file), bodyStart };
+      if (data) words.articles.push({ ...entry, data });
+      else if (bodyStart > 0) unsound.articles.push({ ...entry, data: standInArticle(sound) });
     }
     if (place.kind === "template") {
       const { locale, stage, slug } = place;
-      const { data, bodyStart } = keep(cached(place.kind, file, () => readEntry(file, templateSchema)));
-      if (data)
-        words.templates.push({
-          id: `${stage}/${slug}`,
-          locale,
-          stage,
-          slug,
-          ...source(file),
-          bodyStart,
-          data,
-        });
+      const { data, sound, bodyStart } = keep(
+        cached(place.kind, file, () => readEntry(file, templateSchema)),
+      );
+      const entry = { id: `${stage}/${slug}`, locale, stage, slug, ...source(file), bodyStart };
+      if (data) words.templates.push({ ...entry, data });
+      else if (bodyStart > 0) unsound.templates.push({ ...entry, data: standInTemplate(sound) });
+      if (!data && !sound["placeholders"]) unsound.withoutPlaceholders.add(file.file);
     }
   }
-  return { words, findings, files, paths };
+  return { words, unsound, findings, files, paths };
 
   function readAll(wanted: string[]): WordsFile[] {
     return wanted.map((path) => {

@@ -10,7 +10,9 @@ import { compareFindings } from "#node/check-words.ts";
 import { readWords } from "#node/read-words.ts";
 import { formatForTerminal } from "#node/reporters/terminal.ts";
 import { createSourceLines } from "#node/source-lines.ts";
+import { findInTexts } from "#node/unsound-entries.ts";
 import { checkReferences } from "#references/check-references.ts";
+import type { Words } from "#schemas/words.ts";
 
 const fixtures = "tests/fixtures/faults";
 const folders = await mkdtemp(join(tmpdir(), "faults-"));
@@ -45,8 +47,9 @@ function readFixture(fixture: string): { files: [path: string, text: string][]; 
 
 /** Files are named below the folder, wherever that stands. Tone is tested on its own. */
 async function printFaults(folder: string): Promise<string> {
-  const { words, findings, files } = await readWords(folder);
-  const found = [...findings, ...checkReferences(words, files)].map((finding) => ({
+  const { words, unsound, findings, files } = await readWords(folder);
+  const judge = (judged: Words) => checkReferences(judged, files);
+  const found = [...findings, ...judge(words), ...findInTexts(words, unsound, judge)].map((finding) => ({
     ...finding,
     file: relative(folder, resolve(finding.file)),
   }));
