@@ -3,6 +3,7 @@ import { findAddresses } from "#facts/find-addresses.ts";
 import { findLiterals } from "#facts/find-literals.ts";
 import { isAadhaar, isCard, isIban } from "./check-digits.ts";
 import { findDates } from "./find-dates.ts";
+import { findHomes } from "./find-homes.ts";
 import { findNames } from "./find-names.ts";
 import { plainDigits } from "./plain-digits.ts";
 
@@ -10,6 +11,7 @@ export type CustomerDataKind =
   | "name"
   | "email"
   | "phone"
+  | "home"
   | "order"
   | "card"
   | "bank-account"
@@ -33,6 +35,7 @@ const placeholders: Record<CustomerDataKind, string> = {
   name: "customer.first_name",
   email: "customer.email",
   phone: "callback_number",
+  home: "customer.address",
   order: "ticket.order_number",
   card: "card_ending",
   "bank-account": "account_ending",
@@ -84,6 +87,7 @@ export function findPersonalData(text: string): CustomerData[] {
     ["order", codeShape, () => true],
     ["order", hashNumber, () => true],
   ];
+  for (const { start, end } of findHomes(plain)) add(found, text, "home", start, end);
   for (const [kind, pattern, isOne] of shapes)
     for (const match of plain.matchAll(pattern)) {
       const written = match[1] ?? match[0];

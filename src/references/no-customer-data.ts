@@ -12,6 +12,7 @@ const names: Partial<Record<CustomerData["kind"], string>> = {
   name: "somebody's name",
   email: "somebody's email address",
   phone: "somebody's phone number",
+  home: "somebody's home address",
   order: "a real order or case number",
   card: "a card number",
   "bank-account": "a bank account",
@@ -19,6 +20,9 @@ const names: Partial<Record<CustomerData["kind"], string>> = {
   aadhaar: "an Aadhaar number",
   pan: "a PAN",
 };
+
+/** An article may well name people and places; a reply is written to somebody. */
+const guessed = new Set<CustomerData["kind"]>(["name", "home"]);
 
 export const noCustomerData: ReferenceRule = {
   id: "no-customer-data",
@@ -32,7 +36,7 @@ export const noCustomerData: ReferenceRule = {
       for (const [at, part] of publishedParts(entry).entries())
         for (const data of personal[at] ?? []) {
           if (isOurs(data)) continue;
-          if (data.kind === "name" && (part.isField || !("stage" in entry))) continue;
+          if (guessed.has(data.kind) && (part.isField || !("stage" in entry))) continue;
           if (!part.isField && isAllowed(entry.text, noCustomerData.id, data.start)) continue;
           yield explain(data, "stage" in entry && !part.isField, part.placeOf(data));
         }

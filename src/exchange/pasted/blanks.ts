@@ -16,6 +16,7 @@ const blanks: Record<ValueKind, Blank> = {
   colleague: { type: "text", from: "agent" },
   order: { type: "text", from: "ticket" },
   phone: { type: "text", from: "customer" },
+  home: { type: "text", from: "customer" },
   email: { type: "text", from: "customer", example: "name@example.com" },
   "payment-id": { type: "text", from: "customer" },
   card: ending,

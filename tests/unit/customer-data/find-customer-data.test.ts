@@ -86,3 +86,35 @@ test("places count in the text as given, and each thing is found once", () => {
     "ravi@mail.com",
   ]);
 });
+
+test.each([
+  [
+    "We sent it to Flat 4B, Lakeview Apartments, 12 MG Road, Bengaluru 560034 today.",
+    "Flat 4B, Lakeview Apartments, 12 MG Road, Bengaluru 560034",
+  ],
+  [
+    "Delivered to H.No 8-2-293/82, Jubilee Hills, Hyderabad - 500 033.",
+    "H.No 8-2-293/82, Jubilee Hills, Hyderabad - 500 033",
+  ],
+  ["Is 221 Gandhi Nagar Road, Pune 411001 still right?", "221 Gandhi Nagar Road, Pune 411001"],
+  ["पार्सल मकान नंबर 42, शिव नगर, जयपुर 302012 पहुँच गया।", "मकान नंबर 42, शिव नगर, जयपुर 302012"],
+  ["ఫ్లాట్ నం. 301, శ్రీనగర్ కాలనీ, హైదరాబాద్ 500073 కు పంపాం.", "ఫ్లాట్ నం. 301, శ్రీనగర్ కాలనీ, హైదరాబాద్ 500073"],
+  [
+    "بسته به خیابان ولیعصر، کوچه نیلوفر، پلاک ۱۲، واحد ۳ رسید.",
+    "خیابان ولیعصر، کوچه نیلوفر، پلاک ۱۲، واحد ۳",
+  ],
+  ["کد پستی ۱۹۳۹۵۴۷۸۲۱", "کد پستی ۱۹۳۹۵۴۷۸۲۱"],
+])("where somebody lives: %s", (text, written) => {
+  expect(find(text)).toEqual([`home: ${written}`]);
+});
+
+test.each([
+  "Flat 10% off on all lamps over 150000 points.",
+  "Bring the lamp to door 4 of our warehouse.",
+  "The flat 2 metre cable fits 240 volts.",
+  "Your street and house number stand on the label.",
+  "आपका मकान नंबर लिख दीजिए।",
+  "مغازه در خیابان ولیعصر است.",
+])("nobody's home: %s", (text) => {
+  expect(find(text).filter((found) => found.startsWith("home"))).toEqual([]);
+});

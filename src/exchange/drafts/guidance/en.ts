@@ -38,6 +38,7 @@ export const en = {
     time: "Time",
     order: "Order or case number",
     phone: "Phone number",
+    home: "Delivery address",
     email: "Email address",
     card: "Last digits of the card",
     "bank-account": "Last digits of the account",

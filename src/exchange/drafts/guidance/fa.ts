@@ -40,6 +40,7 @@ export const fa: Guidance = {
     time: "ساعت",
     order: "شمارهٔ سفارش یا پرونده",
     phone: "شمارهٔ تلفن",
+    home: "نشانی تحویل",
     email: "نشانی ایمیل",
     card: "رقم‌های آخر کارت",
     "bank-account": "رقم‌های آخر حساب",

@@ -39,6 +39,7 @@ export const hi: Guidance = {
     time: "समय",
     order: "ऑर्डर या केस नंबर",
     phone: "फ़ोन नंबर",
+    home: "डिलीवरी का पता",
     email: "ईमेल पता",
     card: "कार्ड के आख़िरी अंक",
     "bank-account": "खाते के आख़िरी अंक",
