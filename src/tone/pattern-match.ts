@@ -12,54 +12,66 @@ const gapLimit = 4;
 
 /** Index after the longest match that starts at `at`, or -1. */
 export function matchPattern(pattern: Pattern, sentence: Matchable, at: number): number {
-  return matchFrom(pattern, 0, sentence, at, (end) => end);
+  return matchFrom(pattern, 0, sentence, at, endHere);
 }
 
-function matchFrom(
-  pattern: Pattern,
-  first: number,
-  sentence: Matchable,
-  start: number,
-  then: (end: number) => number,
-): number {
+/** What follows an element, given where that ended: index after the longest match, or -1. */
+type Rest = (end: number) => number;
+
+const endHere: Rest = (end) => end;
+
+function matchFrom(pattern: Pattern, first: number, sentence: Matchable, start: number, then: Rest): number {
   const { tokens } = sentence;
   let at = start;
   const opening = first === 0 ? start : -1;
   for (let index = first; index < pattern.length; index += 1) {
     const element = pattern[index] as Element;
-    const next = index + 1;
-    const fitting = isSingle(element) && fits(element, tokens, at);
-    if (element.kind === "gap") return matchGap(pattern, next, sentence, at, then);
-    if (element.kind === "either") {
-      const rest = (end: number) => matchFrom(pattern, next, sentence, end, then);
-      let best = element.optional ? rest(at) : -1;
-      for (const option of element.options) best = Math.max(best, matchFrom(option, 0, sentence, at, rest));
-      if (best >= 0 || at === opening || tokens[at]?.filler !== true) return best;
-      return matchFrom(pattern, index, sentence, at + 1, then);
-    }
-    if (element.optional && fitting)
-      return Math.max(
-        matchFrom(pattern, next, sentence, at + 1, then),
-        matchFrom(pattern, next, sentence, at, then),
-      );
-    if (fitting) at += 1;
-    else if (!isSingle(element) && !holdsHere(element, sentence, at)) return -1;
-    else if (isSingle(element) && !element.optional) {
-      if (at === opening || tokens[at]?.filler !== true) return -1;
-      at += 1;
-      index -= 1;
+    switch (element.kind) {
+      case "gap":
+        return matchGap(pattern, index + 1, sentence, at, then);
+      case "either": {
+        const end = matchEither(element, pattern, index + 1, sentence, at, then);
+        if (end >= 0 || at === opening || tokens[at]?.filler !== true) return end;
+        return matchFrom(pattern, index, sentence, at + 1, then);
+      }
+      case "start":
+      case "end":
+      case "clause":
+        if (!holdsHere(element, sentence, at)) return -1;
+        break;
+      default:
+        if (fits(element, tokens, at)) {
+          if (element.optional)
+            return Math.max(
+              matchFrom(pattern, index + 1, sentence, at + 1, then),
+              matchFrom(pattern, index + 1, sentence, at, then),
+            );
+          at += 1;
+        } else if (!element.optional) {
+          if (at === opening || tokens[at]?.filler !== true) return -1;
+          at += 1;
+          index -= 1;
+        }
     }
   }
   return then(at);
 }
 
-function matchGap(
+function matchEither(
+  { options, optional }: Extract<Element, { kind: "either" }>,
   pattern: Pattern,
   next: number,
   sentence: Matchable,
   at: number,
-  then: (end: number) => number,
+  then: Rest,
 ): number {
+  const rest: Rest = (end) => matchFrom(pattern, next, sentence, end, then);
+  let best = optional ? rest(at) : -1;
+  for (const option of options) best = Math.max(best, matchFrom(option, 0, sentence, at, rest));
+  return best;
+}
+
+function matchGap(pattern: Pattern, next: number, sentence: Matchable, at: number, then: Rest): number {
   const { tokens } = sentence;
   for (let end = at; end <= at + gapLimit && end <= tokens.length; end += 1) {
     const found = matchFrom(pattern, next, sentence, end, then);
@@ -69,10 +81,12 @@ function matchGap(
   return -1;
 }
 
+type Place = Extract<Element, { kind: "start" | "end" | "clause" }>;
+
 /** What takes up no word. */
-function holdsHere(element: Element, { tokens, frames }: Matchable, at: number): boolean {
-  if (element.kind === "clause") return passesClauseTest(element.test, frames, at);
-  return isEdge(tokens, element.kind === "start" ? at - 1 : at, element.kind === "start" ? -1 : 1);
+function holdsHere(element: Place, sentence: Matchable, at: number): boolean {
+  if (element.kind === "clause") return passesClauseTest(element.test, sentence.frames, at);
+  return element.kind === "start" ? isEdge(sentence.tokens, at - 1, -1) : isEdge(sentence.tokens, at, 1);
 }
 
 /** A clause starts after it, or ends before it, words that say little left out. */
@@ -85,29 +99,31 @@ function isEdge(tokens: readonly Token[], at: number, step: -1 | 1): boolean {
 
 type Single = Extract<Element, { kind: "word" | "capitals" | "set" | "type" }>;
 
-function isSingle(element: Element): element is Single {
-  const { kind } = element;
-  return kind === "word" || kind === "set" || kind === "type" || kind === "capitals";
-}
-
-function fits(
-  element: Exclude<Element, { options: unknown }>,
-  tokens: readonly Token[],
-  at: number,
-): boolean {
+function fits(element: Single, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (element.kind === "word")
-    return token.text === element.word || (!element.exact && token.lemma === element.word);
-  if (element.kind === "capitals") return token.raw === element.word || token.raw === `${element.word}s`;
-  if (element.kind === "set") return element.words.has(token.text) || element.words.has(token.lemma);
-  if (element.kind !== "type") return false;
-  if (element.type === "question") return token.text === "?" || token.text === "؟";
-  if (element.type === "same") return isSaidAgain(tokens, at);
-  if (element.type === "any") return token.kind !== "mark";
-  if (element.type === "number") return token.kind === "number" || token.type === "number";
-  if (element.type === "person" && isName(token)) return true;
-  return token.type === element.type;
+  switch (element.kind) {
+    case "word":
+      return token.text === element.word || (!element.exact && token.lemma === element.word);
+    case "set":
+      return element.words.has(token.text) || element.words.has(token.lemma);
+    case "capitals":
+      return token.raw === element.word || token.raw === `${element.word}s`;
+    default:
+      return fitsType(element.type, tokens, at);
+  }
+}
+
+/** <number>, <person>, <any> and the like. */
+export function fitsType(type: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (type === "question") return token.text === "?" || token.text === "؟";
+  if (type === "same") return isSaidAgain(tokens, at);
+  if (type === "any") return token.kind !== "mark";
+  if (type === "number") return token.kind === "number" || token.type === "number";
+  if (type === "person" && isName(token)) return true;
+  return token.type === type;
 }
 
 /** A capital that is no short form: a name, where it does not start the sentence. */

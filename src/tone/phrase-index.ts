@@ -1,9 +1,9 @@
-/** Finds all phrases of a list in a sentence, looking only at those whose rarest word is there. */
+/** Finds all phrases of a list in a sentence, looking only at those whose words can all be there. */
 import type { PhraseGroup } from "./lexicon-data.ts";
-import { firstWords, keyWords } from "./pattern-keys.ts";
+import { keyWords } from "./pattern-keys.ts";
 import { matchPattern, type Matchable } from "./pattern-match.ts";
+import { canStartAt, startOf, type PatternStart } from "./pattern-start.ts";
 import { parsePattern, type Pattern, type PatternSource } from "./pattern.ts";
-import type { Token } from "./token.ts";
 
 export interface LexiconMatch {
   rule: string;
@@ -18,12 +18,10 @@ export interface LexiconMatch {
 
 interface CompiledPhrase {
   pattern: Pattern;
-  /** Words it can start with; undefined where it can start with anything. */
-  starts: ReadonlySet<string> | undefined;
-  /** Each must be met by some word of the sentence; rarest first. */
-  needs: Need[];
-  /** The sentence it was last tried on, counted from 1. */
-  tried: number;
+  /** What it can start with; undefined where that is anything. */
+  start: PatternStart | undefined;
+  /** Numbers of needs, each to be met by some word of the sentence; once filed, those besides the rarest. */
+  needs: number[];
   rules: string[];
   expected: string[];
   because: string;
@@ -31,49 +29,58 @@ interface CompiledPhrase {
   safe: true | undefined;
 }
 
-/** Words one of which must be there; phrases that need the same words share it, so that each sentence is asked once. */
-interface Need {
-  words: ReadonlySet<string>;
-  /** The sentence it was last judged on, and whether that met it. */
-  judged: number;
-  met: boolean;
-}
+/** Words one of which must be there. Phrases that need the same words share a need; they are numbered from 0. */
+type Need = ReadonlySet<string>;
 
 /** Matches in the order of the sentence; of those of one rule that overlap the longest. */
 export function indexPhrases(
   groups: PhraseGroup[],
   source: PatternSource,
 ): (sentence: Matchable) => LexiconMatch[] {
-  const needs = new Map<string, Need>();
-  const phrases = groups.flatMap((group) => compileGroup(group, source, needs));
-  const { byKey, anywhere } = indexByKey(phrases);
+  const needs = listNeeds();
+  const phrases = groups.flatMap((group) => compileGroup(group, source, needs.numberOf));
+  const anywhere = phrases.filter((phrase) => phrase.needs.length === 0);
+  const waiting = fileByRarest(phrases, needs.all);
+  const needsOf = indexByWord(needs.all);
+  /** By need, the sentence that last met it, counted from 1. */
+  const metBy = new Uint32Array(needs.all.length);
   let count = 0;
   return (sentence) => {
     count += 1;
-    const present = wordsOf(sentence.tokens);
     const found: LexiconMatch[] = [];
     for (const phrase of anywhere) findPhrase(phrase, sentence, found);
-    for (const word of present) {
-      for (const phrase of byKey.get(word) ?? none) {
-        if (phrase.tried === count) continue;
-        phrase.tried = count;
-        if (isPossible(phrase, present, count)) findPhrase(phrase, sentence, found);
+    const candidates: CompiledPhrase[] = [];
+    const meet = (word: string) => {
+      for (const need of needsOf.get(word) ?? []) {
+        if (metBy[need] === count) continue;
+        metBy[need] = count;
+        const phrases = waiting[need];
+        if (phrases !== undefined) candidates.push(...phrases);
       }
+    };
+    for (const { text, lemma } of sentence.tokens) {
+      meet(text);
+      if (lemma !== text) meet(lemma);
     }
+    for (const phrase of candidates)
+      if (isPossible(phrase, metBy, count)) findPhrase(phrase, sentence, found);
     return keepLongest(found);
   };
 }
 
-function compileGroup(group: PhraseGroup, source: PatternSource, needs: Map<string, Need>): CompiledPhrase[] {
+function compileGroup(
+  group: PhraseGroup,
+  source: PatternSource,
+  numberOf: (words: ReadonlySet<string>) => number,
+): CompiledPhrase[] {
   const { because, when, where, safe } = group;
   const rules = [group.rule].flat();
   const compile = (text: string, expected: string[]) => {
     const pattern = parsePattern(when === undefined ? text : `{${when}} ${text}`, source);
     return {
       pattern,
-      starts: firstWords(pattern),
-      needs: keyWords(pattern).map((words) => shareNeed(words, needs)),
-      tried: 0,
+      start: startOf(pattern),
+      needs: keyWords(pattern).map(numberOf),
       rules,
       expected,
       because,
@@ -87,72 +94,61 @@ function compileGroup(group: PhraseGroup, source: PatternSource, needs: Map<stri
   ].filter(({ pattern }) => pattern.length > 0);
 }
 
-function shareNeed(words: ReadonlySet<string>, needs: Map<string, Need>): Need {
-  const name = [...words].toSorted().join(" ");
-  const need = needs.get(name) ?? { words, judged: 0, met: false };
-  needs.set(name, need);
-  return need;
+function listNeeds(): { all: Need[]; numberOf(words: ReadonlySet<string>): number } {
+  const all: Need[] = [];
+  const numbers = new Map<string, number>();
+  return {
+    all,
+    numberOf(words) {
+      const name = [...words].toSorted().join(" ");
+      const number = numbers.get(name) ?? all.push(words) - 1;
+      numbers.set(name, number);
+      return number;
+    },
+  };
 }
 
-/** Each phrase is filed under the words of the element that occurs in the fewest other phrases. */
-function indexByKey(phrases: CompiledPhrase[]): {
-  byKey: Map<string, CompiledPhrase[]>;
-  anywhere: CompiledPhrase[];
-} {
-  const uses = new Map<string, number>();
-  for (const { needs } of phrases)
-    for (const { words } of needs) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
-  const cost = ({ words }: Need) => [...words].reduce((sum, word) => sum + (uses.get(word) ?? 0), 0);
-  const byKey = new Map<string, CompiledPhrase[]>();
-  const anywhere: CompiledPhrase[] = [];
-  for (const phrase of phrases) {
-    phrase.needs = phrase.needs.toSorted((a, b) => cost(a) - cost(b));
-    const [key] = phrase.needs;
-    if (key === undefined) anywhere.push(phrase);
-    else for (const word of key.words) byKey.set(word, [...(byKey.get(word) ?? []), phrase]);
-  }
-  return { byKey, anywhere };
-}
-
-let lastTokens: readonly Token[] | undefined;
-let lastWords = new Set<string>();
-
-/** Every word and its dictionary form; kept for the other lists that look at the same sentence. */
-function wordsOf(tokens: readonly Token[]): ReadonlySet<string> {
-  if (tokens === lastTokens) return lastWords;
-  const words = new Set<string>();
-  for (const { text, lemma } of tokens) words.add(text).add(lemma);
-  lastTokens = tokens;
-  return (lastWords = words);
-}
-
-const none: CompiledPhrase[] = [];
-
-/** The first need is what the phrase was found by. */
-function isPossible({ needs }: CompiledPhrase, present: ReadonlySet<string>, count: number): boolean {
-  for (let index = 1; index < needs.length; index += 1) {
-    const need = needs[index] as Need;
-    if (need.judged !== count) {
-      need.judged = count;
-      need.met = meet(need.words, present);
+function indexByWord(needs: Need[]): Map<string, number[]> {
+  const needsOf = new Map<string, number[]>();
+  for (const [number, words] of needs.entries()) {
+    for (const word of words) {
+      const others = needsOf.get(word);
+      if (others === undefined) needsOf.set(word, [number]);
+      else others.push(number);
     }
-    if (!need.met) return false;
   }
+  return needsOf;
+}
+
+/** By need, the phrases that need nothing rarer: no words that fewer others ask for. */
+function fileByRarest(phrases: CompiledPhrase[], needs: Need[]): (CompiledPhrase[] | undefined)[] {
+  const uses = new Map<string, number>();
+  for (const phrase of phrases)
+    for (const need of phrase.needs)
+      for (const word of needs[need] ?? []) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const costs = needs.map((words) => [...words].reduce((sum, word) => sum + (uses.get(word) ?? 0), 0));
+  const waiting: (CompiledPhrase[] | undefined)[] = needs.map(() => undefined);
+  for (const phrase of phrases) {
+    const [rarest, ...others] = phrase.needs.toSorted((a, b) => (costs[a] ?? 0) - (costs[b] ?? 0));
+    if (rarest === undefined) continue;
+    phrase.needs = others.length === 0 ? nothingMore : others;
+    (waiting[rarest] ??= []).push(phrase);
+  }
+  return waiting;
+}
+
+const nothingMore: number[] = [];
+
+function isPossible({ needs }: CompiledPhrase, metBy: Uint32Array, sentence: number): boolean {
+  for (const need of needs) if (metBy[need] !== sentence) return false;
   return true;
 }
 
-function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a];
-  for (const word of few) if (many.has(word)) return true;
-  return false;
-}
-
 function findPhrase(phrase: CompiledPhrase, sentence: Matchable, found: LexiconMatch[]): void {
-  const { pattern, starts, rules, expected, because, where, safe } = phrase;
+  const { pattern, rules, expected, because, where, safe } = phrase;
   const { tokens } = sentence;
   for (let start = 0; start < tokens.length; start += 1) {
-    const token = tokens[start];
-    if (token === undefined || (starts && !starts.has(token.text) && !starts.has(token.lemma))) continue;
+    if (phrase.start !== undefined && !canStartAt(phrase.start, tokens, start)) continue;
     const end = matchPattern(pattern, sentence, start);
     if (end > start)
       for (const rule of rules) found.push({ rule, start, end, expected, because, where, safe });

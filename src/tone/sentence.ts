@@ -68,34 +68,54 @@ export function readSentences(blocks: Block[], lexicon: Lexicon): Sentence[] {
 
 function readSentence(block: Block, start: number, end: number, lexicon: Lexicon): Sentence | undefined {
   const tokens = lexicon.grammar.refine(tokenise(block.text, start, end), lexicon);
-  if (!tokens.some((token) => token.kind !== "mark")) return undefined;
-  let frames: Frame[] | undefined;
-  let matches: LexiconMatch[] | undefined;
-  let harmless: LexiconMatch[] | undefined;
-  let signals: ReadonlySet<string> | undefined;
-  const sentence: Sentence = {
-    block,
-    start,
-    end,
-    text: block.text.text.slice(start, end),
-    tokens,
-    previous: undefined,
-    next: undefined,
-    get frames() {
-      return (frames ??= tokens.length > longest ? [] : lexicon.grammar.readFrames(tokens, lexicon));
-    },
-    get matches() {
-      return (matches ??= lexicon.match(sentence));
-    },
-    get signals() {
-      return (signals ??= lexicon.matchSignals(sentence));
-    },
-    question: tokens.slice(-3).some(({ text }) => text === "?" || text === "؟"),
-    get harmless() {
-      return (harmless ??= lexicon.matchHarmless(sentence));
-    },
-  };
-  return sentence;
+  return tokens.some(({ kind }) => kind !== "mark")
+    ? new LazySentence(block, start, end, tokens, lexicon)
+    : undefined;
+}
+
+/** A class, so that all sentences share one shape: getters of an object literal give each a shape of its own. */
+class LazySentence implements Sentence {
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly tokens: Token[];
+  readonly question: boolean;
+  previous: Sentence | undefined = undefined;
+  next: Sentence | undefined = undefined;
+  readonly #lexicon: Lexicon;
+  #frames: Frame[] | undefined = undefined;
+  #matches: LexiconMatch[] | undefined = undefined;
+  #harmless: LexiconMatch[] | undefined = undefined;
+  #signals: ReadonlySet<string> | undefined = undefined;
+
+  constructor(block: Block, start: number, end: number, tokens: Token[], lexicon: Lexicon) {
+    this.block = block;
+    this.start = start;
+    this.end = end;
+    this.text = block.text.text.slice(start, end);
+    this.tokens = tokens;
+    this.question = tokens.slice(-3).some(({ text }) => text === "?" || text === "؟");
+    this.#lexicon = lexicon;
+  }
+
+  get frames(): Frame[] {
+    const { grammar } = this.#lexicon;
+    return (this.#frames ??=
+      this.tokens.length > longest ? [] : grammar.readFrames(this.tokens, this.#lexicon));
+  }
+
+  get matches(): LexiconMatch[] {
+    return (this.#matches ??= this.#lexicon.match(this));
+  }
+
+  get signals(): ReadonlySet<string> {
+    return (this.#signals ??= this.#lexicon.matchSignals(this));
+  }
+
+  get harmless(): LexiconMatch[] {
+    return (this.#harmless ??= this.#lexicon.matchHarmless(this));
+  }
 }
 
 /** `[start, end)` of each sentence, trimmed. */

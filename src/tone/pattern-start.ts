@@ -1,0 +1,42 @@
+/** What the first token of a match can be, so that a pattern is tried only there. */
+import { capitalForms } from "./pattern-keys.ts";
+import { fitsType } from "./pattern-match.ts";
+import type { Pattern } from "./pattern.ts";
+import type { Token } from "./token.ts";
+
+export interface PatternStart {
+  words: Set<string>;
+  types: Set<string>;
+}
+
+/** Undefined where a match can start with anything. */
+export function startOf(pattern: Pattern): PatternStart | undefined {
+  const start: PatternStart = { words: new Set(), types: new Set() };
+  return collect(pattern, start) === "taken" ? start : undefined;
+}
+
+/** Whether the pattern takes up a token in any case, none in some, or one of any kind. */
+function collect(pattern: Pattern, { words, types }: PatternStart): "taken" | "empty" | "anything" {
+  for (const element of pattern) {
+    if (element.kind === "gap" || element.kind === "end") return "anything";
+    if (element.kind === "start" || element.kind === "clause") continue;
+    if (element.kind === "either") {
+      const reached = element.options.map((option) => collect(option, { words, types }));
+      if (reached.includes("anything")) return "anything";
+      if (reached.includes("empty")) continue;
+    } else if (element.kind === "word") words.add(element.word);
+    else if (element.kind === "set") for (const word of element.words) words.add(word);
+    else if (element.kind === "capitals") for (const form of capitalForms(element.word)) words.add(form);
+    else types.add(element.type);
+    if (!element.optional) return "taken";
+  }
+  return "empty";
+}
+
+export function canStartAt({ words, types }: PatternStart, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (words.has(token.text) || (token.lemma !== token.text && words.has(token.lemma))) return true;
+  for (const type of types) if (fitsType(type, tokens, at)) return true;
+  return false;
+}
