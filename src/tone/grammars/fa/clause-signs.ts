@@ -54,3 +54,8 @@ export function isConsequence(tokens: readonly Token[], { start, modal }: Clause
 export function namesFault(tokens: readonly Token[], { start, verbAt }: Frame, lexicon: Lexicon): boolean {
   return tokens.slice(start, verbAt).some((token) => lexicon.hasClass(token, "faulty"));
 }
+
+/** وانت نمی‌برد، پیک می‌برد: a comma, and what else there is. */
+export function isBesides(tokens: readonly Token[], { start, verbAt, past, about }: Frame): boolean {
+  return tokens[start - 1]?.text === "،" && verbAt > start + 1 && !past && !about.has("harm");
+}

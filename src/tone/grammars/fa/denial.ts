@@ -24,6 +24,7 @@ export function tellDoubt({ verb, negative, actor }: Frame, next: Frame | undefi
 export function tellCorrection(frame: Frame, next: Frame | undefined): void {
   if (!frame.negative || frame.relation !== "main" || next === undefined) return;
   if (next.negative || next.relation !== "main" || next.verb !== frame.verb) return;
+  if (/^(?:شدن|بودن|کردن|داشتن|دادن|توانستن)$/u.test(frame.verb)) return;
   if (next.mood === "statement" && next.modality !== "must") frame.relation = "purpose";
 }
 

@@ -17,6 +17,7 @@ import {
   there,
 } from "./features.ts";
 import {
+  isBesides,
   isConsequence,
   isRequirement,
   isUnmarkedWhen,
@@ -113,13 +114,22 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
   }
   tellNeither(tokens, frames);
   for (const [index, frame] of frames.entries()) {
+    if (isBesides(tokens, frame)) frame.follows = true;
     tellDoubt(frame, frames[index + 1]);
     tellCorrection(frame, frames[index + 1]);
     tellGoodOfIt(frame, frames[index + 1]);
-    tellThreat(frame, frames[index + 1], lexicon);
+    tellThreat(frame, mainAfter(frames, index), lexicon);
     tellCause(frame, frames[index + 1]);
   }
   return frames;
+}
+
+/** The clause that an “if” is for: reports and further conditions may stand between. */
+function mainAfter(frames: readonly Frame[], index: number): Frame | undefined {
+  const next = frames
+    .slice(index + 1)
+    .find(({ relation }) => relation !== "report" && relation !== "condition");
+  return next ?? frames[index + 1];
 }
 
 /** ارز نمی‌فروشیم refuses; اطلاعات شما را نمی‌فروشیم protects. */
@@ -158,7 +168,6 @@ function toFrame(
       : relationOf(form, clause, command, /^[،,]$/u.test(tokens[predicate.at + 1]?.text ?? "")),
     contrast: clause.contrast,
     consequence: isConsequence(tokens, clause) && (actor === "we" || !isPast(form)),
-    follows: tokens[clause.start - 1]?.text === "،" && predicate.at > clause.start + 1 && !isPast(form),
     polite: polite || form.infinitive === "فرمودن" || (command && clause.governor?.polite === true),
     classes,
     about: new Set(),

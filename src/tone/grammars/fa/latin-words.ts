@@ -42,7 +42,7 @@ export const latinWords = readPairs(`
   khodet=خودت; hame=همه; baghie=بقیه; rahat=راحت; tasvib=تصویب; vam=وام; ghest=قسط; mablagh=مبلغ;
   sud=سود; zarar=ضرر; forsat=فرصت; akharin=آخرین; faghat=فقط;
   tuye=در; hotel=هتل; heyvan=حیوان; yekam=یک کم; yekami=یک کم; yezare=یک ذره; xat=خط; dastetun=دست شما; dastetan=دست شما;
-  link=لینک; app=اپ; code=کد; ziadi=زیادی; sakht=سخت; ghalat=غلط; dorost=درست; digeh=دیگر; khob=خب; visa=ویزا;
+  kar=کار; shomast=شما است; ghati=قاطی; link=لینک; app=اپ; code=کد; ziadi=زیادی; sakht=سخت; ghalat=غلط; dorost=درست; digeh=دیگر; khob=خب; visa=ویزا;
   hatman=حتما; shak=شک; khodesh=خودش; khodeshun=خودشان; bimeh=بیمه; bime=بیمه; otagh=اتاق; tazmini=تضمینی; raftan=رفتن;
   montazer=منتظر; kam=کم; ziad=زیاد; in-ghadr=این‌قدر; bishtar=بیشتر; aval=اول; ahan=آهان; chize=چیز; mohemi=مهمی;
   kheili=خیلی; kheyli=خیلی; khodetan=خودتان; baghali=بغلی; pishe=پیش; digari=دیگری; dasti=دستی;

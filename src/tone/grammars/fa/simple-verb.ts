@@ -71,6 +71,7 @@ function prefixedOrder(infinitive: string, negative: boolean): VerbForm {
 
 /** بیا and نیفتاد carry a ی between prefix and vowel; نا… may stand for نیا…. */
 function afterPrefix(rest: string): string[] {
+  if (rest.startsWith("یافت")) return [rest];
   if (rest.startsWith("یا")) return [`آ${rest.slice(2)}`, rest.slice(1), rest];
   if (rest.startsWith("ی")) return [`ا${rest.slice(1)}`, rest];
   return [rest];
