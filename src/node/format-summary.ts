@@ -52,8 +52,9 @@ function section(title: string, items: string[]): string {
   return [`### ${title}`, "", ...shown, ...(rest > 0 ? [`- … and ${rest} more`] : [])].join("\n");
 }
 
-function describeEntry({ entry, kind, change }: EntryChange): string {
-  return `**${kind}**: ${name(entry)}${change && `: ${change}`}`;
+function describeEntry({ entry, kind, change, from }: EntryChange): string {
+  const origin = from === undefined ? "" : `, before ${codeSpan(from)}`;
+  return `**${kind}**: ${name(entry)}${origin}${change && `: ${change}`}`;
 }
 
 function name(entry: Article | Template): string {

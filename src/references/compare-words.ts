@@ -6,15 +6,18 @@ import { factMentions } from "./fact-mentions.ts";
 import { pathOf } from "./history.ts";
 import { resolveId } from "./ids.ts";
 import { mentionsOf } from "./mentions.ts";
+import { findMoves } from "./moved-entries.ts";
 import type { WordIndex } from "./word-index.ts";
 
 type Entry = Article | Template;
 
 export interface EntryChange {
   entry: Entry;
-  kind: "new" | "changed" | "gone" | "new for customers" | "no longer for customers";
+  kind: "new" | "changed" | "moved" | "gone" | "new for customers" | "no longer for customers";
   /** In plain words; empty where the kind says it all. */
   change: string;
+  /** Where it stood before, if it moved. */
+  from?: string;
 }
 
 export interface FactChange {
@@ -31,23 +34,36 @@ type Readers = "nobody" | "agents" | "customers";
 export function compareEntries(before: Words, after: Words): EntryChange[] {
   const old = byPath(before);
   const fresh = byPath(after);
-  const paths = [...new Set([...old.keys(), ...fresh.keys()])].sort();
-  return paths.flatMap((path) => compareEntry(old.get(path), fresh.get(path)) ?? []);
+  const moves = findMoves(old, fresh);
+  const left = new Set(moves.values());
+  const paths = [...new Set([...old.keys(), ...fresh.keys()])].filter((path) => !left.has(path)).sort();
+  return paths.flatMap((path) => {
+    const from = moves.get(path);
+    return compareEntry(old.get(from ?? path), fresh.get(path), from) ?? [];
+  });
 }
 
 function byPath({ articles, templates }: Words): Map<string, Entry> {
   return new Map([...articles, ...templates].map((entry) => [pathOf(entry), entry]));
 }
 
-function compareEntry(old: Entry | undefined, fresh: Entry | undefined): EntryChange | undefined {
-  const [from, to] = [readersOf(old), readersOf(fresh)];
+function compareEntry(
+  old: Entry | undefined,
+  fresh: Entry | undefined,
+  from: string | undefined,
+): EntryChange | undefined {
+  const [had, has] = [readersOf(old), readersOf(fresh)];
   const entry = fresh ?? old;
-  if (!entry || (from === "nobody" && to === "nobody")) return undefined;
-  if (from === "nobody") return { entry, kind: "new", change: "" };
-  if (to === "nobody") return { entry, kind: "gone", change: "" };
+  if (!entry || (had === "nobody" && has === "nobody")) return undefined;
+  if (had === "nobody") return { entry, kind: "new", change: "" };
+  if (has === "nobody") return { entry, kind: "gone", change: "" };
   const change = describeChange(old?.text ?? "", fresh?.text ?? "");
-  if (from !== to)
-    return { entry, kind: to === "customers" ? "new for customers" : "no longer for customers", change };
+  const moved = from === undefined ? {} : { from };
+  if (had !== has) {
+    const kind = has === "customers" ? "new for customers" : "no longer for customers";
+    return { entry, kind, change, ...moved };
+  }
+  if (from !== undefined) return { entry, kind: "moved", change, from };
   return change === "" ? undefined : { entry, kind: "changed", change };
 }
 

@@ -99,6 +99,23 @@ test("new findings stand on their lines, what was there before stays quiet", asy
   expect(summary).toContain("Now there are 2 errors and 1 warning in all words.");
 });
 
+test("what only stands somewhere else is neither gone nor new", async () => {
+  await words.edit(original, (text) => `${text}\nA second paragraph.\n`);
+  words.commit("2026-11-05");
+  words.git("branch", "-f", "main");
+  await mkdir(join(words.folder, "articles/en/orders"), { recursive: true });
+  words.git("mv", `words/${original}`, "words/articles/en/orders/swap-a-lamp.mdx");
+  words.git("mv", `words/${thanks}`, "words/templates/en/close/many-thanks.md");
+  await words.edit("templates/en/resolve/swapped.md", (text) => text.replace("thanks", "many-thanks"));
+  words.commit("2026-11-06");
+  const summary = await (await runSummary()).file("summary.md");
+  expect(summary).toContain(
+    "**moved**: How do I swap a lamp? (English, `articles/en/orders/swap-a-lamp.mdx`), before `articles/en/returns/swap.mdx`",
+  );
+  expect(summary).toContain("`templates/en/close/many-thanks.md`), before `templates/en/close/thanks.md`");
+  expect(summary).not.toMatch(/\*\*(new|gone)\*\*/);
+});
+
 test("what becomes public, private or a draft is said", async () => {
   await words.edit(original, (text) => text.replace("public", "agents"));
   await words.edit(thanks, (text) => text.replace("owner", "draft: true\nowner"));
