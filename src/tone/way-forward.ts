@@ -71,6 +71,7 @@ function answers(
 /** We will or can do something for you; you can or get something; a step to take; something is there. */
 function isOffer(frame: Frame, lexicon: Lexicon): boolean {
   if (frame.negative || frame.hollow === true || !offering.has(frame.relation)) return false;
+  if (frame.past && frame.modality === "will") return false;
   const empty = lexicon.hasClass({ text: frame.verb, lemma: frame.verb }, "empty");
   if (frame.contrast && frame.past && frame.classes.has("report")) return false;
   if (frame.contrast && (frame.actor !== "we" || frame.verb === "do" || (!empty && !frame.past))) return true;

@@ -40,13 +40,11 @@ export const noBlame: Rule = {
 
 /** “The trainee pressed the wrong key, and I've undone it”, “the kitchen mixed up two orders; yours is on its way.” */
 function mends({ frames }: Sentence, { verbAt }: Frame): boolean {
-  return frames.some(
-    (frame) =>
-      frame.verbAt > verbAt &&
-      frame.relation === "main" &&
-      !frame.negative &&
-      (frame.actor === "we" || (frame.actor === "thing" && frame.about.has("reader"))),
-  );
+  return frames.some((frame) => {
+    if (frame.verbAt <= verbAt || frame.relation !== "main" || frame.negative) return false;
+    if (frame.actor === "we") return !frame.classes.has("empty") || frame.classes.has("report");
+    return frame.actor === "thing" && frame.about.has("reader") && frame.modality === "none" && !frame.past;
+  });
 }
 
 /** “You drove off with the hose in”, “the nurse didn't read the chart”: what somebody did or left undone, told as such. */
