@@ -139,3 +139,35 @@ test.each([
 ])("%s denies something people want: %s", (text, expected) => {
   expect(frames(text)[0]?.denies).toBe(expected);
 });
+
+test.each([
+  ["वापसी की उम्मीद मत रखिए।", true],
+  ["दूसरी सब्सिडी भूल जाइए।", true],
+  ["चिंता छोड़ दीजिए।", false],
+  ["पुराना तार छोड़ दीजिए।", false],
+])("%s tells the reader to give up: %s", (text, expected) => {
+  expect(frames(text)[0]?.denies).toBe(expected);
+});
+
+test("a wish, a dare and a cost are no way forward", () => {
+  const rules = (text: string) => check(text, { locale: "hi" }).map(({ rule }) => rule);
+  expect(rules("काश हम कुछ कर पाते, पर रसीद के बिना गहने नहीं लौटाए जा सकते।")).toEqual(["no-negative-phrasing"]);
+  expect(rules("कहीं भी पूछ लीजिए, कटा कपड़ा वापस नहीं होता।")).toEqual(["no-negative-phrasing"]);
+  expect(rules("दवा का पैसा आपकी जेब से लगेगा, पॉलिसी कुछ नहीं देती।")).toEqual(["no-negative-phrasing"]);
+});
+
+test("what serves the reader right is a fault, what helps is none", () => {
+  const rules = (text: string) => check(text, { locale: "hi" }).map(({ rule }) => rule);
+  expect(rules("बिना नापे पर्दे मँगाएँगे तो छोटे ही पड़ेंगे न।")).toContain("no-blame");
+  expect(rules("नाप भेज देंगे तो पर्दे ठीक बैठेंगे।")).toEqual([]);
+});
+
+test("a verb that no list has is told by its future, or by a negation before its present", () => {
+  expect(frames("गाड़ी वहाँ झमकेगी।")).toMatchObject([{ verb: "झमकना", modality: "will" }]);
+  expect(frames("गाड़ी वहाँ नहीं झमकती।")).toMatchObject([{ verb: "झमकना", negative: true }]);
+});
+
+test("long vowels and doubled letters tell words typed in Latin letters apart", () => {
+  expect(frames("Niyam kabhi bana hi nahi.")).toMatchObject([{ negative: true, past: true }]);
+  expect(frames("Khayal dil se nikaal dijiye.")).toMatchObject([{ verb: "निकालना" }]);
+});

@@ -29,7 +29,7 @@ export function deniesSomething(clause: Clause, frame: Frame): boolean {
   if (frame.actor === "you") return group.verb === get && !frame.past;
   if (frame.actor !== "thing") return false;
   if (frame.past && isNever(clause)) return true;
-  if (frame.past) return group.passive && frame.about.has("available");
+  if (frame.past) return group.passive && (frame.about.has("available") || frame.about.has("opening"));
   if (clause.lexicon.hasClass(predicateOf(clause), "quality")) return false;
   if (group.progressive) return wordsBefore(clause).some((text) => nowadays.has(text));
   if (group.verb === be && frame.modality === "none")
@@ -52,7 +52,10 @@ function isNever(clause: Clause): boolean {
 function verbEndsHabitual({ tokens, group, lexicon }: Clause): boolean {
   return tokens
     .slice(group.verbAt, group.end)
-    .some(({ text }) => formsOf(text, lexicon).some(({ kind }) => kind === "imperfective"));
+    .some(
+      ({ text }) =>
+        /..त[ाीे]$/u.test(text) || formsOf(text, lexicon).some(({ kind }) => kind === "imperfective"),
+    );
 }
 
 /** कोई X नहीं है, हमारे पास X नहीं है, गाँव में X नहीं है, करने का नियम नहीं है, जाँच नहीं होती: there is none. */

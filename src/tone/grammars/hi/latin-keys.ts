@@ -14,6 +14,8 @@ const vowels: Record<string, string> = Object.fromEntries(
     .flatMap((letter, index, all) => (index % 2 === 0 ? [[letter, all[index + 1] ?? ""]] : [])),
 );
 const virama = "्";
+/** After another consonant these are said with an a: मान्य is “maanya”. */
+const spokenLast = new Set("यवरम");
 const longA = new Set(["ा", "आ"]);
 
 /** Key of a word in Devanagari, in canonical spelling. A close key tells long a and doubled letters: बना, बनना. */
@@ -28,7 +30,8 @@ export function keyOfHindi(word: string, close = false): string {
     }
     key += consonant;
     const next = letters[at + 1];
-    const bare = next === undefined || next === virama || isSign(next);
+    const spoken = next === undefined && letters[at - 1] === virama && spokenLast.has(letter);
+    const bare = next === undefined ? !spoken : next === virama || isSign(next);
     if (!bare && !dropsVowel(letters, at)) key += "a";
   });
   return close ? closeEnd(key) : tidy(key);

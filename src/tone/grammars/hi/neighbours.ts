@@ -6,7 +6,7 @@ import { spell, spellSet } from "./spelling.ts";
 
 const then = spell("तो");
 const ownFault = spellSet("ही कैसे कहां कौन किस किसका किसकी");
-const back = spellSet("वह वे उसका उसकी उसके उनका उनकी उनके");
+const back = spellSet("वह वे उसका उसकी उसके उनका उनकी उनके इसे इसको उसे इसकी इसके");
 const within = spellSet("में पर से");
 
 type Writable = Frame & { classes: Set<string> };

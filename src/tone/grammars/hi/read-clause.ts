@@ -1,5 +1,7 @@
 /** Writes the frame of one Hindi clause. */
 import type { Frame, Relation } from "../../frame.ts";
+import type { Lexicon } from "../../lexicon.ts";
+import type { Token } from "../../token.ts";
 import { agentOf, dativeOf, findActor, meansOthers, nominative } from "./actor.ts";
 import { isNegatedBefore, predicateOf, verbIs, wordsBefore, type Clause } from "./clause.ts";
 import { deniesSomething, isLack } from "./denial.ts";
@@ -46,7 +48,7 @@ export function readClause(clause: Clause, around: Surroundings): Frame {
     start: clause.start,
     end: group.end,
     verbAt: group.verbAt,
-    verb: predicate && lexicon.classesOf(predicate).size > 0 ? predicate.lemma : group.verb,
+    verb: leansOn(predicate, command, lexicon) ? predicate.lemma : group.verb,
     actor: command ? "you" : offered ? "we" : actor,
     mood: command ? "command" : around.question ? "question" : "statement",
     modality: offered ? "will" : modalityOf(clause, command),
@@ -67,6 +69,12 @@ export function readClause(clause: Clause, around: Surroundings): Frame {
     Object.assign(frame, { mood: "statement", negative: true, denies: true, hollow: true });
   else frame.denies = deniesSomething(clause, frame);
   return frame;
+}
+
+/** Whether the noun is the idea of the verb: वापस करना; “ढक्कन बंद करें” is a step to take. */
+function leansOn(predicate: Token | undefined, command: boolean, lexicon: Lexicon): predicate is Token {
+  if (predicate === undefined || lexicon.classesOf(predicate).size === 0) return false;
+  return !command || !lexicon.hasClass(predicate, "ended");
 }
 
 function classesOf(clause: Clause, negative: boolean): Set<string> {

@@ -6,6 +6,7 @@ import { spell, spellSet } from "./spelling.ts";
 
 const so = spell("तो");
 const by = spell("ने");
+const own = spellSet("अपना अपनी अपने जरा पहले");
 /** What somebody may be supposed to have done without a fault: आपने देखा होगा. */
 const perceiving = spellSet("देखना सुनना पढ़ना समझना जानना सोचना मिलना");
 
@@ -15,6 +16,7 @@ type Writable = Frame & { classes: Set<string> };
 export function tellReproach(frame: Writable, clause: Clause): void {
   const { group } = clause;
   if (frame.relation === "report") return;
+  if (isUnnamedLapse(frame, clause)) frame.actor = "you";
   const reproached = isReproach(clause);
   if ((reproached || isUndone(clause)) && nominative(clause) === undefined) frame.actor = "you";
   const undone =
@@ -29,12 +31,32 @@ function tellSupposed(frame: Writable): void {
   Object.assign(frame, { modality: "none", past: true });
 }
 
-/** “समय पर कराते तो …”, “ध्यान दिया जाता तो …”: whoever reads it did not. */
+/** “समय पर कराते तो …”, “ध्यान दिया जाता तो …”, “ज़रा देख लेते।”: whoever reads it did not. */
 function isReproach(clause: Clause): boolean {
-  const { tokens, group } = clause;
-  if (tokens[group.end]?.text !== so || nominative(clause) === "we") return false;
-  if (group.bare) return group.number === "plural" && !verbIs(clause, "intransitive");
-  return group.passive && group.unreal;
+  const { tokens, start, group } = clause;
+  const next = tokens[group.end];
+  const subject = nominative(clause);
+  if (subject === "we" || group.number !== "plural")
+    return group.unreal && group.passive && next?.text === so;
+  if (next?.text === so)
+    return (
+      (group.bare && (subject === "you" || !verbIs(clause, "intransitive"))) ||
+      (group.passive && group.unreal)
+    );
+  const closed = next === undefined || next.kind === "mark";
+  return closed && group.bare && tokens.slice(start, group.start).some(({ text }) => own.has(text));
+}
+
+/** “रसीद गुमा दी”: nobody is named, and we would not say so of ourselves. */
+function isUnnamedLapse(frame: Frame, clause: Clause): boolean {
+  if (!frame.past || frame.negative || frame.passive || frame.modality !== "none" || frame.actor !== "we")
+    return false;
+  if (
+    nominative(clause) !== undefined ||
+    wordsBefore(clause).some((text) => /^(?:हम|मैं|मे|मुझ|टीम)/u.test(text))
+  )
+    return false;
+  return verbIs(clause, "deed") || verbIs(clause, "fault");
 }
 
 /** “बिल समय पर भरा होता तो …”: nobody is named, so it is the reader who did not. */

@@ -8,6 +8,9 @@ import { spell, spellSet } from "./spelling.ts";
 const no = spell("नहीं");
 const even = spell("भी");
 const willing = spellSet("वाला वाले वाली");
+const beside = spell("पास");
+const genitive = spell("के");
+const owners = spellSet("हमारे मेरे किसी");
 const still = spellSet("तब फिर");
 /** Classes whose “not” is good news, or says what something is like. */
 const harmless = ["unwelcome", "mind", "protective", "quality", "fault", "report"];
@@ -32,7 +35,10 @@ export function addVerbless(
     const about = new Set(words.flatMap((one) => [...lexicon.classesOf(one)]));
     const before = words.at(-2)?.text ?? "";
     const none = words.at(-1)?.text === even && !postpositions.has(before) && !still.has(before);
-    const bare = none || words.some(({ text }) => existential.has(text));
+    const owned =
+      words.at(-1)?.text === beside && owners.has(before === genitive ? (words.at(-3)?.text ?? "") : before);
+    const opening = ["seat", "opening", "offered"].some((name) => classes.has(name));
+    const bare = owned || opening || none || words.some(({ text }) => existential.has(text));
     const named = words[words.findIndex(({ text }) => existential.has(text)) + 1] ?? predicate;
     const spares = harmless.some((name) => classes.has(name) || lexicon.hasClass(named, name));
     const prospective =
