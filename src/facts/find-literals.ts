@@ -17,7 +17,7 @@ function after(words: string): RegExp {
 
 const units = Object.entries(durationWords).map(([unit, words]) => ({
   unit: unit as DurationUnit,
-  pattern: after(`(?:(?:${workingWords})\\s)?(?:${words})`),
+  pattern: after(`(?:(?:${workingWords})\\s?)?(?:${words})`),
 }));
 const years = after(yearWords);
 const percent = new RegExp(`${gap}(?:[%٪]|(?:${percentWords.normalize("NFC")})${edge})`, "iuy");

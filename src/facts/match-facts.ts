@@ -19,6 +19,9 @@ interface Fit {
   same: boolean;
 }
 
+/** One more word of a fact than of another beside a value: the first one is meant. */
+const clearly = 1;
+
 const sentenceEnd = /[.!?](?=\s+[^\p{Nd}\s]|\s*$)|[।؟]|\n\s*\n|\n(?=\s*(?:[-*+|#>]|\uFFFC))/gu;
 
 /** `text` with its markup masked, so that places stay. */
@@ -40,9 +43,12 @@ export function matchFacts(
     const repeated = best(
       fits.filter(({ same, sure, rank }) => same && (sure || (rank > 0 && !isEveryday(literal)))),
     );
-    if (repeated.length > 0) return [{ what: "repeats", literal, facts: repeated }];
-    const contradicted = best(fits.filter(({ sure }) => sure));
-    return contradicted.length === 1 ? [{ what: "contradicts", literal, facts: contradicted }] : [];
+    const contradicted = best(fits.filter(({ same, sure }) => sure && !same));
+    const isMeant = repeated.rank > 0 && contradicted.rank < repeated.rank + clearly;
+    if (isMeant) return [{ what: "repeats", literal, facts: repeated.facts }];
+    return contradicted.facts.length === 1
+      ? [{ what: "contradicts", literal, facts: contradicted.facts }]
+      : [];
   });
 }
 
@@ -71,7 +77,7 @@ function isEveryday(literal: Literal): boolean {
   return (literal.kind === "duration" || literal.kind === "count") && literal.value < 10;
 }
 
-function best(fits: Fit[]): KnownFact[] {
-  const highest = Math.max(...fits.map(({ rank }) => rank));
-  return fits.filter(({ rank }) => rank === highest).map(({ fact }) => fact);
+function best(fits: Fit[]): { rank: number; facts: KnownFact[] } {
+  const highest = Math.max(0, ...fits.map(({ rank }) => rank));
+  return { rank: highest, facts: fits.filter(({ rank }) => rank === highest).map(({ fact }) => fact) };
 }

@@ -38,6 +38,11 @@ test.each([
   ["en", "You can return it within two weeks.", "refund_window"],
   ["en", "Our 12-hour window to report damage starts at the door.", "damage_report_time"],
   ["en", "The express delivery fee is ₹249.", "express_fee"],
+  // ₹99 is another fact's value, but not what these words speak of.
+  ["en", "Standard delivery costs ₹99.", "delivery_fee"],
+  ["hi", "सामान्य डिलीवरी का शुल्क ९९ रुपये है।", "delivery_fee"],
+  ["te", "మామూలు డెలివరీ ఛార్జీ 99 రూపాయలు.", "delivery_fee"],
+  ["fa", "هزینهٔ ارسال عادی ۹۹ روپیه است.", "delivery_fee"],
   ["en", "The standard delivery fee is Rs. 49/-.", "delivery_fee"],
   ["en", "Every lamp has a 24-month warranty.", "warranty"],
   ["en", "The warranty is two years.", "warranty"],
