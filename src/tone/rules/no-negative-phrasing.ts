@@ -28,7 +28,7 @@ export const noNegativePhrasing: Rule = {
 /** What the phrase says; of a word before the clause, such as “sadly”, the clause it goes with. */
 function placeOf({ start, end }: LexiconMatch, { frames }: Sentence): [at: number, end: number] {
   const next = frames.find((frame) => frame.start === end || frame.start === end + 1);
-  return next === undefined || frameAt(frames, start) !== undefined
+  return start > 0 || next === undefined || frameAt(frames, start) !== undefined
     ? [start, end]
     : [next.verbAt, next.verbAt + 1];
 }

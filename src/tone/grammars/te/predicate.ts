@@ -74,6 +74,8 @@ export function readPredicate(
   }
   if (verb.negative && isPossibility(own, before, inner, verb, lexicon))
     return { ...predicate, modality: "can", impersonal: true, classes: withComplement(own, before, lexicon) };
+  if (verb.verb === "లేదు" && inner?.form === "noun" && before?.text.endsWith("ానికి") === true)
+    return { ...lean("can"), impersonal: true };
   if (verb.verb === "లేదు" && inner?.form === "noun") {
     const object = tokens[complementAt(tokens, start, beforeAt)];
     const leaning = lean("none");
@@ -97,7 +99,8 @@ export function readPredicate(
     return { ...predicate, modality: verb.form === "condition" ? "none" : "can", impersonal: true, classes };
   if (own.has("refuse") && !verb.negative && verb.form !== "command" && verb.modality !== "can")
     return { ...predicate, modality: "can", negative: true, impersonal: verb.person === "it", classes };
-  const plainWord = lexicon.hasClass(before, "empty") ? (before?.lemma ?? name) : name;
+  const plainWord =
+    lexicon.hasClass(before, "empty") && inner?.form !== "relative" ? (before?.lemma ?? name) : name;
   return { ...predicate, verb: plainWord, classes };
 }
 

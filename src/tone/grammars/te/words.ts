@@ -22,6 +22,9 @@ export function readWord(text: string, lexicon: Lexicon): Word {
 function readFresh(text: string, lexicon: Lexicon): Word {
   const isVerb = (verb: string) => lexicon.hasClass({ text: verb, lemma: verb }, "verb");
   const isNoun = lexicon.knows(text) && !isVerb(text);
-  const verb = isNoun ? undefined : analyseVerb(text, isVerb);
+  const verb = isNoun ? undefined : (analyseVerb(text, isVerb) ?? analyseVerb(text, isMadeVerb));
   return { lemma: verb?.verb ?? nounLemma(text, lexicon.knows), verb };
 }
+
+/** Any noun becomes a verb with “-ించు” (పరీక్ష: పరీక్షించు). */
+const isMadeVerb = (verb: string): boolean => /.{3,}ించు$/u.test(verb) && verb !== "గురించు";
