@@ -122,7 +122,7 @@ function openClause(
 
 /** “नंबर न मिले तो …” is a condition without अगर; “आपने नहीं बताया तो …” stays a reproach. */
 function makeCondition(frame: Frame): void {
-  if (frame.past && frame.negative && frame.actor === "you") return;
+  if (frame.past && frame.actor === "you" && (frame.negative || frame.hollow === true)) return;
   frame.relation = "condition";
   if (frame.mood === "command") frame.mood = "statement";
 }

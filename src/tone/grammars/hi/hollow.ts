@@ -40,7 +40,7 @@ function isLost(token: Token | undefined, lexicon: Lexicon): boolean {
 /** “भूल जाइए”, “उम्मीद मत रखिए”, “ख़याल छोड़ दीजिए”, “रहने दीजिए”: told to want it no longer. */
 export function givesUp(clause: Clause, frame: Frame): boolean {
   const { tokens, start, group, lexicon } = clause;
-  if (frame.mood !== "command" || frame.about.has("unwelcome")) return false;
+  if (frame.mood !== "command" || lexicon.hasClass(tokens[group.start - 1], "unwelcome")) return false;
   const { negative } = frame;
   if (group.verb === forget) return !negative && tokens[group.verbAt]?.text !== forget;
   if (group.verb === helper.stay) return !negative && group.letting;

@@ -30,7 +30,8 @@ export function readNeighbours(frames: Frame[], tokens: readonly Token[]): void 
 /** “गलत नंबर डालेंगे तो बिल गलत ही आएगा”, “… तो चलेगा कैसे?”: it serves the reader right. */
 function isForetold(frame: Frame, next: Frame, tokens: readonly Token[]): boolean {
   if (frame.relation !== "condition" || next.relation !== "main" || next.negative) return false;
-  if (frame.modality !== "will" || frame.actor === "colleague" || next.actor === "we") return false;
+  if (frame.modality !== "will" || frame.actor === "colleague") return false;
+  if (next.actor === "we" && !next.passive) return false;
   if (tokens[next.start]?.text !== then && tokens[next.start - 1]?.text !== then) return false;
   if (!/(?:ेंगे|एंगे|ओगे|ोगे|ोगी|ओगी|देंगे|लेंगे|होंगे)$/u.test(tokens[frame.end - 1]?.text ?? "")) return false;
   if (tokens.slice(frame.start, frame.end).some(({ text }) => subjects[text] === "we")) return false;
@@ -38,7 +39,9 @@ function isForetold(frame: Frame, next: Frame, tokens: readonly Token[]): boolea
   if (next.mood === "question" || words.some(({ text }) => /^(?:न|ना)$/u.test(text)))
     return words.some(({ text }) => ownFault.has(text));
   const stressed = words.slice(1).some(({ text }) => text === then);
-  return next.actor === "thing" && next.modality === "will" && (stressed || standsAlone(words));
+  return (
+    next.modality === "will" && (next.actor === "thing" || next.passive) && (stressed || standsAlone(words))
+  );
 }
 
 /** ही of what comes of it, not of a word before a postposition (शाम को ही). */

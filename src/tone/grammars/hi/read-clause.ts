@@ -64,7 +64,7 @@ export function readClause(clause: Clause, around: Surroundings): Frame {
   if (dativeOf(clause) === "you" && coming.has(group.verb)) frame.classes.add("receive");
   addReader(frame, clause);
   tellReproach(frame, clause);
-  frame.hollow = isHollow(clause, frame);
+  frame.hollow ??= isHollow(clause, frame);
   if (givesUp(clause, frame))
     Object.assign(frame, { mood: "statement", negative: true, denies: true, hollow: true });
   else frame.denies = deniesSomething(clause, frame);

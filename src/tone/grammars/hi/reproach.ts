@@ -76,5 +76,6 @@ function tellUndone(frame: Writable): void {
     past: true,
     negative: !negative,
     passive: false,
+    hollow: true,
   });
 }

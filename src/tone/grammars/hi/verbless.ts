@@ -8,6 +8,7 @@ import { spell, spellSet } from "./spelling.ts";
 const no = spell("नहीं");
 const even = spell("भी");
 const willing = spellSet("वाला वाले वाली");
+const nowhere = spell("कहीं");
 const beside = spell("पास");
 const genitive = spell("के");
 const owners = spellSet("हमारे मेरे किसी");
@@ -38,9 +39,14 @@ export function addVerbless(
     const owned =
       words.at(-1)?.text === beside && owners.has(before === genitive ? (words.at(-3)?.text ?? "") : before);
     const opening = ["seat", "opening", "offered"].some((name) => classes.has(name));
-    const bare = owned || opening || none || words.some(({ text }) => existential.has(text));
+    const bare =
+      owned ||
+      opening ||
+      none ||
+      predicate.text === nowhere ||
+      words.some(({ text }) => existential.has(text));
     const named = words[words.findIndex(({ text }) => existential.has(text)) + 1] ?? predicate;
-    const spares = harmless.some((name) => classes.has(name) || lexicon.hasClass(named, name));
+    const spares = harmless.some((name) => (!owned && classes.has(name)) || lexicon.hasClass(named, name));
     const prospective =
       willing.has(predicate.text) && words.length > 2 && !lexicon.hasClass(words.at(-2), "harm");
     frames.push({
