@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { check } from "./lexicons.ts";
+
+const rulesIn = (text: string) => check(text).map(({ rule }) => rule);
+
+test.each([
+  ["Returning a dress once it's been altered isn't possible.", "no-negative-phrasing"],
+  ["Not one of our fitters works on slate.", "no-negative-phrasing"],
+  ["Return the keys tonight, or we close the account.", "no-pressure"],
+  ["The tooth would have been saved if you'd come in.", "no-blame"],
+  ["It would have arrived if someone had bothered to be at home.", "no-blame"],
+])("reads the clause that counts in “%s”", (text, rule) => {
+  expect(rulesIn(text)).toContain(rule);
+});
+
+test.each([
+  "I've blocked the card, so no further payment can be made with it.",
+  "If the amp smells of burning, switch it off at once, please.",
+  "The trainee pressed the wrong key, and I've undone it.",
+  "Not a single extra charge comes on top of that price.",
+  "Bring the form with you, please, or we can print one for you.",
+])("objects to nothing in “%s”", (text) => {
+  expect(rulesIn(text)).toEqual([]);
+});
