@@ -15,8 +15,10 @@ export function placeOf({ dataset }: HTMLElement): SearchPlace {
 
 /** Begins to fetch what a question in the page's language needs, behind what the page itself needs. */
 export function prefetch(place: SearchPlace): void {
-  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-  if (connection?.saveData) return;
+  const { connection } = navigator as Navigator & {
+    connection?: { saveData?: boolean; effectiveType?: string };
+  };
+  if (connection?.saveData || connection?.effectiveType?.endsWith("2g")) return;
   ask("fetch", place).catch(() => undefined);
 }
 

@@ -24,7 +24,8 @@ class SiteSearch extends HTMLElement {
     const attributes = { role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false" };
     for (const [name, value] of Object.entries(attributes)) this.#input.setAttribute(name, value);
     this.#input.setAttribute("aria-controls", this.#list.id);
-    if (this.dataset["soon"] !== undefined) prefetch(this.#place);
+    if (this.dataset["soon"] !== undefined || document.readyState === "complete") prefetch(this.#place);
+    else addEventListener("load", () => prefetch(this.#place), { once: true });
     for (const event of ["pointerenter", "focusin"])
       this.addEventListener(event, () => warmUp(this.#place), { once: true });
     this.#input.addEventListener("input", () => void this.#suggest());
