@@ -59,9 +59,10 @@ function isAnybody(
   return grants && words.some(({ text }) => /^(?:را|در|به|از|با|بدون|برای)$/u.test(text));
 }
 
-/** پذیرش مهمان: what stands before says whose it is. */
+/** پذیرش مهمان, مستأجر قبلی: not who is spoken to. */
 function isOwned(tokens: readonly Token[], index: number, start: number): boolean {
   const before = tokens[index - 1];
+  if (/^(?:قبلی|بعدی|دیگر|دیگری)$/u.test(tokens[index + 1]?.text ?? "")) return true;
   if (index <= start || before === undefined || before.kind === "mark") return false;
   return !/^(?:این|آن|هر|هیچ|یک|چند|همه|همین|که|اگر|چون|و|یا|ولی|اما|متاسفانه|وقتی|مگر|لطفا)$/u.test(
     before.text,
