@@ -4,7 +4,7 @@ import { check } from "./lexicons.ts";
 
 /** Shares: of bad sentences the least found, of good ones the most reported. Raise them when the check gets better. */
 const floors = {
-  en: { tune: { found: 0.93, alarms: 0.022 }, held: { found: 0.923, alarms: 0.013 } },
+  en: { tune: { found: 0.93, alarms: 0.018 }, held: { found: 0.925, alarms: 0.011 } },
   hi: { tune: { found: 0.957, alarms: 0.006 }, held: { found: 0.953, alarms: 0.003 } },
   te: { tune: { found: 0.957, alarms: 0.006 }, held: { found: 0.93, alarms: 0.007 } },
   fa: { tune: { found: 0.965, alarms: 0.013 }, held: { found: 0.958, alarms: 0.009 } },
