@@ -44,7 +44,7 @@ test("“Unfortunately we can't …” in a template stops the build, with the l
   expect(status).toBe(1);
   expect(printed).toContain(`${text.trimEnd().split("\n").length + 2}:1  error`);
   expect(printed).toContain("→ We can send it from Monday.");
-  expect(printed).toContain("because a refusal with no way forward");
+  expect(printed).toContain("because the reader hears a door closing");
 });
 
 test("an audience that does not exist is an unusable call", async () => {
