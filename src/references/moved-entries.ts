@@ -29,5 +29,6 @@ function isSame(old: Entry, fresh: Entry): boolean {
   if ("topic" in fresh && fresh.data.formerly.some((name) => name === old.id || name === old.slug))
     return true;
   const [left, right] = [new Set(paragraphsOf(old.text)), new Set(paragraphsOf(fresh.text))];
-  return left.intersection(right).size > alike * Math.max(left.size, right.size);
+  const shared = [...left].filter((paragraph) => right.has(paragraph)).length;
+  return shared > alike * Math.max(left.size, right.size);
 }
