@@ -3,6 +3,7 @@ import { opensClause } from "./bare-verb.ts";
 import { linkClause, type ClauseReading } from "./clause-reading.ts";
 import { questionWords, subjectPronouns } from "./function-words.ts";
 import { contrasting, isRelativeThat, isTimeLimit, linkers } from "./links.ts";
+import { isAuxiliary } from "./verb-group.ts";
 
 const inside = /["'*/%₹$€#]/;
 
@@ -21,7 +22,7 @@ export function readLink(reading: ClauseReading, at: number): boolean {
   const word = tokens[at]?.text ?? "";
   const before = tokens[at - 1]?.text;
   const after = tokens[at + 1]?.text ?? "";
-  const next = isTimeLimit(tokens, at, lexicon) ? undefined : linkers[word];
+  const next = isTimeLimit(tokens, at, lexicon) || tellsWhen(reading, at) ? undefined : linkers[word];
   if (word === "in" && after === "case") linkClause(reading, "condition", at + 2);
   else if (word === "so" && after === "that") linkClause(reading, "reason", at + 2);
   else if (word === "that" && isRelativeThat(tokens, at, frames.at(-1)))
@@ -37,4 +38,21 @@ export function readLink(reading: ClauseReading, at: number): boolean {
   else if (at === 0 && question && questionWords.has(word)) reading.clauseStart = at + 1;
   else linkClause(reading, next, at + 1);
   return true;
+}
+
+/** “Changes after dispatch are impossible”: what was begun has no verb yet, so the next one is its own. */
+function tellsWhen(
+  { tokens, frames, framesAtLink, clauseStart, relation }: ClauseReading,
+  at: number,
+): boolean {
+  if (relation !== "main" || at === clauseStart || frames.length > framesAtLink) return false;
+  if (linkers[tokens[at]?.text ?? ""] !== "time" || tokens[at]?.text === "once") return false;
+  const next = tokens[at + 1];
+  return next?.kind === "word" && !subjectPronouns.has(next.text) && !isClauseAhead(tokens, at + 1);
+}
+
+/** Two verbs follow: “after the van leaves are impossible”. */
+function isClauseAhead(tokens: ClauseReading["tokens"], from: number): boolean {
+  const auxiliary = tokens.findIndex(({ text }, index) => index > from && isAuxiliary(text));
+  return auxiliary < 0 || tokens.slice(auxiliary + 1).some(({ text }) => isAuxiliary(text));
 }
