@@ -27,19 +27,20 @@ export function resultOption(result: Result, pinned: boolean, session: Session):
 function metaOf(result: Result, pinned: boolean, session: Session): HTMLElement {
   const { data, strings, language } = session;
   const { lang, dir, name } = describeLocale(result.locale);
-  const meta = element("span", { class: "option-meta" });
-  if (pinned) meta.append(badge(strings.pinnedMark, "pinned"));
-  if (result.stage) meta.append(badge(strings.stages[result.stage], `stage ${result.stage}`));
+  const badges: HTMLElement[] = [];
+  if (pinned) badges.push(badge(strings.pinnedMark, "pinned"));
+  if (result.stage) badges.push(badge(strings.stages[result.stage], `stage ${result.stage}`));
   else {
     const topic = data.topics[result.topic];
     const shelf = topic === undefined ? "" : textFor(topic, language.locale, data.defaultLocale);
-    meta.append(badge(strings.article, "stage article"), badge(shelf, "plain"));
+    badges.push(badge(strings.article, "stage article"), badge(shelf, "plain"));
   }
   if (result.channels.length > 0)
-    meta.append(badge(result.channels.map((channel) => strings.channels[channel]).join(" · "), "plain"));
-  meta.append(element("span", { class: "badge language", lang, dir }, name));
-  if (result.overdue) meta.append(badge(strings.overdue, "overdue"));
-  return meta;
+    badges.push(badge(result.channels.map((channel) => strings.channels[channel]).join(" · "), "plain"));
+  badges.push(element("span", { class: "badge language", lang, dir }, name));
+  if (result.overdue) badges.push(badge(strings.overdue, "overdue"));
+  // Persian letters of two words join where no space stands between them.
+  return element("span", { class: "option-meta" }, ...badges.flatMap((each) => [each, " "]));
 }
 
 /** What to know before copying; shown of the active option. */
