@@ -2,7 +2,8 @@
 import type { Frame } from "../../frame.ts";
 import type { Rewording } from "../../grammar.ts";
 import type { Sentence } from "../../sentence.ts";
-import { clauseEnd, nounEnd, sentenceEnd, slice, whole } from "./sentence-pieces.ts";
+import { slice, whole } from "../../rewrite-sentence.ts";
+import { clauseEnd, nounEnd, sentenceEnd } from "./sentence-pieces.ts";
 
 /** “You forgot to enter the code” → “Please enter the code.” */
 export function askInstead(sentence: Sentence, frame: Frame): Rewording | undefined {

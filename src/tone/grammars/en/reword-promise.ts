@@ -3,8 +3,9 @@ import type { Frame } from "../../frame.ts";
 import type { Rewording } from "../../grammar.ts";
 import { writtenText } from "../../mapped-text.ts";
 import type { Sentence } from "../../sentence.ts";
+import { slice, whole } from "../../rewrite-sentence.ts";
 import { prepositions } from "./function-words.ts";
-import { capitalise, clauseEnd, sentenceEnd, slice, whole } from "./sentence-pieces.ts";
+import { capitalise, clauseEnd, sentenceEnd } from "./sentence-pieces.ts";
 
 const vagueTimes =
   /,?\s*(?:very |as )?(?:soon as (?:possible|we can|i can)|soon|shortly|later|in due course|at some point|in a while|eventually)(?=\s*[.!]?$)/i;

@@ -2,9 +2,10 @@
 import type { Frame } from "../../frame.ts";
 import type { Rewording } from "../../grammar.ts";
 import type { Sentence } from "../../sentence.ts";
+import { slice, whole } from "../../rewrite-sentence.ts";
 import { negations } from "./function-words.ts";
 import { addEnding } from "./inflect.ts";
-import { capitalise, clauseEnd, slice, whole } from "./sentence-pieces.ts";
+import { capitalise, clauseEnd } from "./sentence-pieces.ts";
 
 const limits: Record<string, { before: string; clause: string }> = {
   until: { before: "from", clause: "once" },

@@ -2,6 +2,7 @@
 import type { Frame } from "../../frame.ts";
 import type { Rewording } from "../../grammar.ts";
 import type { Sentence } from "../../sentence.ts";
+import { whole } from "../../rewrite-sentence.ts";
 import { rewrite, type Changes } from "./rewrite.ts";
 import { addTime, hopeInstead, sayWhen } from "./say-when.ts";
 import { readVerbForm, type VerbForm } from "./verb-form.ts";
@@ -10,9 +11,7 @@ import { printVerbForm } from "./write-verb-form.ts";
 export function reword(rule: string, sentence: Sentence, frame: Frame): Rewording | undefined {
   if (!/[\u0600-\u06ff]/u.test(sentence.text)) return undefined;
   const text = wordings[rule]?.(sentence, frame);
-  return text === undefined || text === ""
-    ? undefined
-    : { start: sentence.start, end: sentence.end, expected: [text] };
+  return text === undefined || text === "" ? undefined : whole(sentence, text);
 }
 
 const wordings: Record<string, (sentence: Sentence, frame: Frame) => string | undefined> = {

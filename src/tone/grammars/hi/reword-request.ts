@@ -3,7 +3,8 @@ import type { Frame } from "../../frame.ts";
 import type { Rewording } from "../../grammar.ts";
 import type { Sentence } from "../../sentence.ts";
 import type { Token } from "../../token.ts";
-import { afterSubject, isWhole, joined, shown, startOfGroup, verbEnd, whole } from "./sentence-pieces.ts";
+import { slice, whole } from "../../rewrite-sentence.ts";
+import { afterSubject, isWhole, joined, startOfGroup, verbEnd } from "./sentence-pieces.ts";
 import { spell } from "./spelling.ts";
 
 const forget = spell("भूलना");
@@ -16,7 +17,7 @@ export function askInstead(sentence: Sentence, frame: Frame): Rewording | undefi
   const groupStart = startOfGroup(tokens, frame);
   const wrongAt = tokens.findIndex(({ text }, at) => at >= from && at < groupStart && text === spell("गलत"));
   if (wrongAt >= 0) {
-    const noun = shown(sentence, wrongAt + 1, groupStart);
+    const noun = slice(sentence, wrongAt + 1, groupStart);
     return noun === "" ? undefined : whole(sentence, `आइए, ${noun} एक बार साथ में देख लेते हैं।`);
   }
   if (frame.verb === forget || tokens[frame.verbAt]?.lemma === forget) {
@@ -57,13 +58,13 @@ export function askWhether(sentence: Sentence): Rewording | undefined {
   const endAt = tokens.findIndex(({ text }, at) => at > yourAt && /^(?:क्या|चाहिए)$/u.test(text));
   if (yourAt < 0 || endAt <= yourAt + 1) return undefined;
   const own = `अपन${tokens[yourAt]?.text.at(-1) ?? "ा"}`;
-  return whole(sentence, `क्या आप ${own} ${shown(sentence, yourAt + 1, endAt)} बता सकते हैं?`);
+  return whole(sentence, `क्या आप ${own} ${slice(sentence, yourAt + 1, endAt)} बता सकते हैं?`);
 }
 
 function please(sentence: Sentence, from: number, verbAt: number, verb: Token): Rewording | undefined {
   const request = asRequest(verb);
   if (request === undefined) return undefined;
-  let object = shown(sentence, from, verbAt).replace(/^(?:कृपया|प्लीज़|प्लीज)\s+/u, "");
+  let object = slice(sentence, from, verbAt).replace(/^(?:कृपया|प्लीज़|प्लीज)\s+/u, "");
   object = object
     .replace(/\s*(?:अब तक|अभी तक|नहीं|तो)$/u, "")
     .replace(/\s+(?:अब तक|अभी तक|नहीं)(?=\s|$)/gu, "");

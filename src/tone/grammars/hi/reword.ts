@@ -3,9 +3,10 @@ import type { Frame } from "../../frame.ts";
 import type { Rewording } from "../../grammar.ts";
 import type { Sentence } from "../../sentence.ts";
 import type { Token } from "../../token.ts";
+import { slice, whole } from "../../rewrite-sentence.ts";
 import { negations } from "./function-words.ts";
 import { askInstead, askWhether, pleaseInstead } from "./reword-request.ts";
-import { isWhole, joined, shown, verbEnd, whole } from "./sentence-pieces.ts";
+import { isWhole, joined, verbEnd } from "./sentence-pieces.ts";
 import { spell, spellSet } from "./spelling.ts";
 import { latinStock } from "./stock.ts";
 
@@ -59,7 +60,7 @@ function sayWhen(sentence: Sentence, frame: Frame): Rewording | undefined {
   for (let at = frame.start; at < end; at += 1) {
     const token = tokens[at] as Token;
     if (negations.has(token.text) || limit.drop.includes(at)) continue;
-    pieces.push(limit.replace.get(at) ?? shown(sentence, at, at + 1));
+    pieces.push(limit.replace.get(at) ?? slice(sentence, at, at + 1));
   }
   const last = tokens[end - 1] as Token;
   const needsBe = /(?:ता|ते|ती)$/u.test(last.text);
@@ -97,13 +98,13 @@ function addTime(sentence: Sentence, frame: Frame): Rewording | undefined {
   if (soonAt >= 0) {
     let after = soonAt + 1;
     while (after < end && vague.has(tokens[after]?.text ?? "")) after += 1;
-    return whole(sentence, joined([shown(sentence, 0, soonAt), "… तक", shown(sentence, after, end)]));
+    return whole(sentence, joined([slice(sentence, 0, soonAt), "… तक", slice(sentence, after, end)]));
   }
   const readerAt = tokens.findIndex(({ text }, at) => at < end && /^आप(?:को|से)$/u.test(text));
   if (readerAt < 0) return undefined;
   return whole(
     sentence,
-    joined([shown(sentence, 0, readerAt + 1), "… तक", shown(sentence, readerAt + 1, end)]),
+    joined([slice(sentence, 0, readerAt + 1), "… तक", slice(sentence, readerAt + 1, end)]),
   );
 }
 
@@ -117,11 +118,11 @@ function expectInstead(sentence: Sentence, frame: Frame): Rewording | undefined 
   const vowed = tokens.some(
     ({ text }, at) => at < thatAt && /^(?:गारंटी|वादा|वचन|यकीन|भरोसा|विश्वास)/u.test(text),
   );
-  if (vowed) return whole(sentence, `उम्मीद है कि ${shown(sentence, thatAt + 1, end)}।`);
+  if (vowed) return whole(sentence, `उम्मीद है कि ${slice(sentence, thatAt + 1, end)}।`);
   if (frame.modality !== "will" || frame.negative || !isWhole(sentence, frame)) return undefined;
   const sureAt = tokens.findIndex(({ text }) => sure.has(text));
   if (sureAt < 0) return undefined;
   let after = sureAt + 1;
   while (/^(?:ही|रूप|से|तौर|पर)$/u.test(tokens[after]?.text ?? "")) after += 1;
-  return whole(sentence, joined(["उम्मीद है कि", shown(sentence, 0, sureAt), shown(sentence, after, end)]));
+  return whole(sentence, joined(["उम्मीद है कि", slice(sentence, 0, sureAt), slice(sentence, after, end)]));
 }

@@ -1,7 +1,5 @@
-/** Pieces of a sentence for better wordings: where its clause, subject and verb stand, and how they were written. */
+/** Pieces of a sentence for better wordings: where its clause, subject and verb stand. */
 import type { Frame } from "../../frame.ts";
-import type { Rewording } from "../../grammar.ts";
-import { writtenText } from "../../mapped-text.ts";
 import type { Sentence } from "../../sentence.ts";
 import type { Token } from "../../token.ts";
 import { datives, negations, particles, subjects } from "./function-words.ts";
@@ -34,18 +32,6 @@ export function isWhole({ tokens, frames }: Sentence, frame: Frame): boolean {
   return frames.length === 1 && frame.end > last && !tokens.slice(0, last).some(({ text }) => text === ",");
 }
 
-export function whole(sentence: Sentence, expected: string): Rewording {
-  return { start: sentence.start, end: sentence.end, expected: [expected] };
-}
-
 export function joined(pieces: string[]): string {
   return `${pieces.filter((piece) => piece !== "").join(" ")}।`;
-}
-
-export function shown({ block, tokens }: Sentence, start: number, end: number): string {
-  const first = tokens[start];
-  const last = tokens[end - 1];
-  return first === undefined || last === undefined || end <= start
-    ? ""
-    : writtenText(block.text, first.start, last.end);
 }

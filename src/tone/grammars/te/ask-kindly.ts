@@ -2,8 +2,8 @@
 import type { Frame } from "../../frame.ts";
 import type { Rewording } from "../../grammar.ts";
 import type { Sentence } from "../../sentence.ts";
+import { lastWord, slice, whole } from "../../rewrite-sentence.ts";
 import { youPronouns } from "./function-words.ts";
-import { lastWord, slice, whole } from "./sentence-pieces.ts";
 import { conjugate } from "./verb-form.ts";
 
 /** “మీరు ఫోటో పంపలేదు” → “దయచేసి ఫోటో పంపండి”. */

@@ -2,7 +2,7 @@
 import type { Frame } from "../../frame.ts";
 import type { Rewording } from "../../grammar.ts";
 import type { Sentence } from "../../sentence.ts";
-import { lastWord, slice, whole } from "./sentence-pieces.ts";
+import { lastWord, slice, whole } from "../../rewrite-sentence.ts";
 
 const vagueTimes =
   /(?:అతి త్వరలో|త్వరలోనే|త్వరలో|తొందరలో|వీలైనంత త్వరగా|వీలైనంత తొందరగా|సాధ్యమైనంత త్వరగా|త్వరగా|తొందరగా|కాసేపట్లో|కొద్దిసేపట్లో)\s*/gu;

@@ -2,7 +2,7 @@
 import type { Frame } from "../../frame.ts";
 import type { Rewording } from "../../grammar.ts";
 import type { Sentence } from "../../sentence.ts";
-import { lastWord, slice, whole } from "./sentence-pieces.ts";
+import { lastWord, slice, whole } from "../../rewrite-sentence.ts";
 import { stemsOf } from "./verb-stems.ts";
 
 export function sayWhen(sentence: Sentence, frame: Frame): Rewording | undefined {
