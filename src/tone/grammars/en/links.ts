@@ -107,7 +107,7 @@ export function tellsOfNothing(tokens: readonly Token[], start: number, before: 
 }
 
 const vagueNouns = new Set(
-  "something anything nothing thing things one much more service option feature way".split(" "),
+  "something anything nothing thing things one much more else further service option feature way".split(" "),
 );
 
 /** “until 8 pm”, “since Monday” limit the clause they stand in; “until it is back” is one of its own. */
