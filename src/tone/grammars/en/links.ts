@@ -90,11 +90,14 @@ export function contrasts(tokens: readonly Token[], at: number): boolean {
 
 export const joins = new Set(["and", "or"]);
 
-/** “Nor will we”, “none of them”. */
+/** “Nor will we”, “none of them”, “nothing else I can do”. */
 export function deniedBefore(tokens: readonly Token[], start: number): boolean {
-  const words = [tokens[start - 1]?.text ?? "", tokens[start]?.text ?? ""];
+  const at = restWords.has(tokens[start - 1]?.text ?? "") ? start - 2 : start - 1;
+  const words = [tokens[at]?.text ?? "", tokens[start]?.text ?? ""];
   return negativeSubjects.has(words[0] ?? "") || words.includes("nor");
 }
+
+const restWords = new Set(["else", "more", "further", "left"]);
 
 /** “Not something we can do”, “nothing that we offer”, “there is nobody who can”: the clause is about what there is not. */
 export function tellsOfNothing(tokens: readonly Token[], start: number, before: Frame | undefined): boolean {
