@@ -41,6 +41,8 @@ export interface Frame {
   consequence?: boolean;
   /** Follows “and” with a subject of its own: what is so besides; of grammars that can tell. */
   follows?: boolean;
+  /** “… or we change the locks”: what comes instead. */
+  alternative?: boolean;
   /** Something people want is not there, does not work or is not done; of grammars that can tell. */
   denies?: boolean;
   /** Offers nothing, whatever its verb: a wish, a dare (ask anywhere you like), what it costs you; of grammars that can tell. */

@@ -49,9 +49,9 @@ function orders(frame: Frame, sentence: Sentence, lexicon: Lexicon): boolean {
 }
 
 /** “Return the keys or we change the locks”: what comes of not doing it. */
-function threatens(frame: Frame, { frames, tokens }: Sentence): boolean {
+function threatens(frame: Frame, { frames }: Sentence): boolean {
   const { actor, mood, modality, negative, relation, start, passive, polite, classes } = frame;
-  if (tokens[start - 1]?.text !== "or" || mood !== "statement" || relation !== "main") return false;
+  if (frame.alternative !== true || mood !== "statement" || relation !== "main") return false;
   if (modality === "can" || modality === "may" || polite || negative) return false;
   const order = frames.find((other) => other.start < start);
   if (order === undefined || (order.mood !== "command" && order.modality !== "must")) return false;

@@ -4,10 +4,10 @@ import { check } from "./lexicons.ts";
 
 /** Shares: of bad sentences the least found, of good ones the most reported. Raise them when the check gets better. */
 const floors = {
-  en: { tune: { found: 0.93, alarms: 0.018 }, held: { found: 0.925, alarms: 0.011 } },
-  hi: { tune: { found: 0.957, alarms: 0.006 }, held: { found: 0.953, alarms: 0.003 } },
-  te: { tune: { found: 0.957, alarms: 0.006 }, held: { found: 0.93, alarms: 0.007 } },
-  fa: { tune: { found: 0.965, alarms: 0.013 }, held: { found: 0.958, alarms: 0.009 } },
+  en: { tune: { found: 0.934, alarms: 0.018 }, held: { found: 0.927, alarms: 0.01 } },
+  hi: { tune: { found: 0.957, alarms: 0.005 }, held: { found: 0.955, alarms: 0.002 } },
+  te: { tune: { found: 0.959, alarms: 0.005 }, held: { found: 0.932, alarms: 0.006 } },
+  fa: { tune: { found: 0.966, alarms: 0.012 }, held: { found: 0.96, alarms: 0.008 } },
 };
 
 interface Sample {

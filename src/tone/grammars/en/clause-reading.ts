@@ -89,6 +89,7 @@ export function addFrame(reading: ClauseReading, group: VerbGroup, subject: Clau
       contrasts(tokens, clauseStart - 1) ||
       (relation === "main" && before !== undefined && concessions.has(tokens[0]?.text ?? "")),
     consequence: tokens[clauseStart - 1]?.text === "so",
+    alternative: tokens[start - 1]?.text === "or",
     follows: tokens[clauseStart - 1]?.text === "and" && start === clauseStart && start < group.verbAt,
     negative:
       group.negative || negative || deniedBefore(tokens, start) || tellsOfNothing(tokens, start, before),
