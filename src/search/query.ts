@@ -15,6 +15,8 @@ export interface QueryWord {
   meanings: Meaning[];
   /** Carries meaning of its own; false for a stop word and for a guess at words run together. */
   telling: boolean;
+  /** Of a word that neighbours make when written as one: those. Where they stand it says nothing new. */
+  parts?: readonly string[];
 }
 
 const romanisedStopWords = new Set(
@@ -57,8 +59,8 @@ export function readQuery(shelves: readonly PlacedShelf[], query: string): Query
   tokens.forEach((token, i) => {
     const { word, joined } = token;
     const next = tokens[i + 1];
-    if (next && !joined && !next.joined) addJoined(shelves, words, word + next.word);
-    if (joined) addJoined(shelves, words, word);
+    if (next && !joined && !next.joined) addJoined(shelves, words, word + next.word, [word, next.word]);
+    if (joined) addJoined(shelves, words, word, partsOf(token, tokens));
     else if (!words.has(word)) words.set(word, readWord(shelves, word, token === unfinished, tokens.length));
   });
   addSynonyms(shelves, tokens, unfinished, words);
@@ -126,9 +128,21 @@ function isStopWord(shelves: readonly PlacedShelf[], word: string): boolean {
   );
 }
 
-function addJoined(shelves: readonly PlacedShelf[], words: Map<string, QueryWord>, word: string): void {
+function partsOf(whole: Token, tokens: readonly Token[]): string[] {
+  const within = tokens.filter(
+    ({ joined, start, end }) => !joined && start >= whole.start && end <= whole.end,
+  );
+  return within.map(({ word }) => word);
+}
+
+function addJoined(
+  shelves: readonly PlacedShelf[],
+  words: Map<string, QueryWord>,
+  word: string,
+  parts: readonly string[],
+): void {
   if (words.has(word) || !isKnown(shelves, stemWord(word))) return;
   const meanings = expandWord(shelves, word, false);
   for (const meaning of meanings) meaning.weight *= matchWorth.joined;
-  words.set(word, { word, meanings, telling: true });
+  words.set(word, { word, meanings, telling: true, parts });
 }

@@ -1,4 +1,5 @@
 /** Adds up what each query word is worth to each record and to each translation set. */
+import type { Meaning } from "./expand.ts";
 import { impactStep } from "./index.ts";
 import type { QueryWord } from "./query.ts";
 
@@ -44,11 +45,13 @@ export function scoreRecords(
   const { records, sets, touched, bestInRecord, bestInSet } = sheet;
   records.fill(0);
   sets.fill(0);
+  const meaningsOf = new Map(words.map(({ word, meanings }) => [word, meanings]));
   let count = 0;
-  for (const { meanings } of words) {
+  for (const { meanings, parts = [] } of words) {
     if (meanings.length === 0) continue;
     bestInRecord.fill(0);
     bestInSet.fill(0);
+    for (const part of parts) layBeneath(meaningsOf.get(part) ?? [], setOf, sheet);
     for (const { shelf, term, weight } of meanings) {
       const { offsets, records: recordOf, impacts } = shelf.index.postings;
       const step = weight * impactStep;
@@ -71,4 +74,23 @@ export function scoreRecords(
     }
   }
   return { records, sets, touched: touched.subarray(0, count) };
+}
+
+/** What the parts of a word have brought already, so that the whole word counts only where it says more. */
+function layBeneath(
+  meanings: readonly Meaning[],
+  setOf: Uint32Array,
+  { bestInRecord, bestInSet }: ScoreSheet,
+): void {
+  for (const { shelf, term, weight } of meanings) {
+    const { offsets, records, impacts } = shelf.index.postings;
+    const to = offsets[term + 1] ?? 0;
+    for (let i = offsets[term] ?? 0; i < to; i++) {
+      const record = shelf.first + (records[i] ?? 0);
+      const sum = (bestInRecord[record] ?? 0) + weight * impactStep * (impacts[i] ?? 0);
+      bestInRecord[record] = sum;
+      const set = setOf[record] ?? 0;
+      if (sum > (bestInSet[set] ?? 0)) bestInSet[set] = sum;
+    }
+  }
 }

@@ -125,6 +125,18 @@ test("the glossary's wordings find the reply that uses the term", () => {
   expect(informed.find("last mile")[0]?.id).toBe("resolve/change-address");
 });
 
+test("what is written with a hyphen counts no more than the same in two words", () => {
+  const ways = createFinder([
+    record("top-up/automatic", "en", "Automatic top-up"),
+    record("top-up/card", "en", "Top up with a card"),
+    record("card/lost", "en", "Lost card"),
+    record("card/order", "en", "Order a card"),
+    record("card/expired", "en", "Expired card"),
+  ]);
+  expect(ways.find("how do I top up from a card?")[0]?.id).toBe("top-up/card");
+  expect(ways.find("topup")[0]?.id).toBe("top-up/automatic");
+});
+
 test("a word nobody knows still gets the nearest answer", () => {
   expect(first("refanndx")).toBe("resolve/refund-on-its-way");
 });
