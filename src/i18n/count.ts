@@ -19,6 +19,9 @@ export function countIn(
   count: number,
   values: Readonly<Record<string, string>> = {},
 ): string {
-  const form = pluralRulesOf(lang).select(count) === "one" ? forms.one : forms.other;
-  return fillSlots(form, { ...values, count: numberFormat(lang).format(count) });
+  return fillSlots(pickForm(lang, forms, count), { ...values, count: numberFormat(lang).format(count) });
+}
+
+export function pickForm(lang: string, forms: PluralForms, count: number): string {
+  return pluralRulesOf(lang).select(count) === "one" ? forms.one : forms.other;
 }

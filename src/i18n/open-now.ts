@@ -1,5 +1,6 @@
 /** Whether a shop is open at a moment, and when that changes, whatever time zones it and its customer are in. */
 import type { OpeningHours, Weekday } from "#schemas/facts.ts";
+import { dateFormat } from "./kept-formatters.ts";
 
 export interface OpenState {
   open: boolean;
@@ -23,7 +24,7 @@ function offsetOf(at: Date, zone: string): number {
     minute: "numeric",
     second: "numeric",
   };
-  const parts = new Intl.DateTimeFormat("en-u-ca-gregory", options).formatToParts(at);
+  const parts = dateFormat("en-u-ca-gregory", options).formatToParts(at);
   const read = (type: Intl.DateTimeFormatPartTypes) =>
     Number(parts.find((part) => part.type === type)?.value ?? 0);
   const shown = Date.UTC(

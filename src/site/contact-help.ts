@@ -1,7 +1,7 @@
 /** `<contact-help>`: shows answers while a problem is described, and hands the description to whoever is asked next. */
-import { countIn, type PluralForms } from "#i18n/count.ts";
 import { element, languageOf, markedText } from "./answer-markup.ts";
 import { findAnswers, placeOf, prefetch, warmUp } from "./ask.ts";
+import { countHere } from "./count-here.ts";
 import type { Answer } from "./find-answers.ts";
 import { partOf } from "./part-of.ts";
 
@@ -36,9 +36,7 @@ class ContactHelp extends HTMLElement {
         : await findAnswers(described, this.#place, { limit: mostAnswers }).catch(() => undefined);
     if (found === undefined || described !== this.#field.value.trim()) return;
     this.#list.replaceChildren(...found.map(answerItem));
-    const forms = JSON.parse(this.dataset["found"] ?? "{}") as PluralForms;
-    this.#status.textContent =
-      found.length > 0 ? countIn(document.documentElement.lang, forms, found.length) : "";
+    this.#status.textContent = found.length > 0 ? countHere(this.dataset["found"], found.length) : "";
   }
 
   /** A letter to us begins with what was described here. */

@@ -3,8 +3,10 @@ import { isOver } from "#schemas/is-over.ts";
 
 class ExpiredNote extends HTMLElement {
   connectedCallback(): void {
-    const today = new Intl.DateTimeFormat("en-CA", { calendar: "gregory", numberingSystem: "latn" }).format();
-    if (isOver(this.dataset["until"], today)) this.hidden = false;
+    const now = new Date();
+    const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+    const written = today.map((part) => String(part).padStart(2, "0")).join("-");
+    if (isOver(this.dataset["until"], written)) this.hidden = false;
   }
 }
 

@@ -1,41 +1,33 @@
 /** `<opening-hours>`: prints the hours in the reader's own time, and says whether somebody is there now. */
-import { fillSlots } from "#i18n/count.ts";
-import { hoursElsewhere, openState, sameClock } from "#i18n/open-now.ts";
-import { formatOpeningHours, formatTime } from "#i18n/opening-hours.ts";
 import type { OpeningHours } from "#schemas/facts.ts";
+import { prepareWorker } from "#worker/ask-worker.ts";
+import { afterLoad } from "./after-load.ts";
 import { element } from "./answer-markup.ts";
+import type { HoursExchange } from "./hours-exchange.ts";
+
+const ask = prepareWorker<HoursExchange>(
+  () => new Worker(new URL("./hours-worker.ts", import.meta.url), { type: "module" }),
+);
 
 class OpeningHoursNow extends HTMLElement {
   connectedCallback(): void {
-    const { hours = "[]", zone = "UTC", locale = "", open = "", closed = "", yourTime = "" } = this.dataset;
-    const now = new Date();
-    const printed = JSON.parse(hours) as OpeningHours;
-    const state = openState(printed, zone, now);
-    if (!state) return;
-    const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const said = fillSlots(state.open ? open : closed, {
-      day: dayOf(state.changes, now),
-      time: formatTime(clockOf(state.changes), locale),
-    });
-    const there = element("span", { class: state.open ? "open-now" : "closed-now" }, said);
-    if (sameClock(zone, own, now)) return this.append(there);
-    there.append(` (${yourTime})`);
-    this.replaceChildren(formatOpeningHours(hoursElsewhere(printed, zone, own, now), locale), there);
+    afterLoad(() => void this.#say().catch(() => undefined));
   }
-}
 
-/** In the reader's zone, as `17:00`. */
-function clockOf(moment: Date): string {
-  return [moment.getHours(), moment.getMinutes()].map((part) => String(part).padStart(2, "0")).join(":");
-}
-
-/** Today and tomorrow by name, else the weekday. */
-function dayOf(moment: Date, now: Date): string {
-  const { lang } = document.documentElement;
-  const midnight = (date: Date) => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
-  const ahead = (midnight(moment) - midnight(now)) / (24 * 60 * 60 * 1000);
-  if (ahead > 1) return new Intl.DateTimeFormat(lang, { weekday: "long" }).format(moment);
-  return new Intl.RelativeTimeFormat(lang, { numeric: "auto" }).format(ahead, "day");
+  /** The shop's own hours stay where the worker cannot be had. */
+  async #say(): Promise<void> {
+    const { hours = "[]", zone = "UTC", locale = "", open = "", closed = "", yourTime = "" } = this.dataset;
+    const told = await ask("describe", {
+      hours: JSON.parse(hours) as OpeningHours,
+      zone,
+      locale,
+      words: { open, closed, yourTime },
+      now: Date.now(),
+    });
+    if (!told) return;
+    if (told.elsewhere !== undefined) this.textContent = told.elsewhere;
+    this.append(element("span", { class: told.open ? "open-now" : "closed-now" }, told.said));
+  }
 }
 
 customElements.define("opening-hours", OpeningHoursNow);

@@ -1,7 +1,8 @@
 /** `<search-results>`: answers to the question in the address, and to what is typed or chosen from then on. */
-import { countIn, fillSlots, type PluralForms } from "#i18n/count.ts";
+import { fillSlots } from "#i18n/count.ts";
 import { element, languageOf, markedText } from "./answer-markup.ts";
 import { findAnswers, listOftenAsked, placeOf, warmUp } from "./ask.ts";
+import { countHere } from "./count-here.ts";
 import type { Answer } from "./find-answers.ts";
 import { partOf } from "./part-of.ts";
 
@@ -69,7 +70,7 @@ class SearchResults extends HTMLElement {
       const answers = await findAnswers(query, this.#place, wanted);
       if (isOld()) return;
       if (answers.length === 0) return await this.#offerNearest(query);
-      this.#show(answers, this.#summarise(query, answers.length));
+      this.#show(answers, countHere(this.dataset["found"], answers.length, { query }));
     } catch {
       if (isOld()) return;
       this.#show([], this.dataset["failed"] ?? "");
@@ -89,11 +90,6 @@ class SearchResults extends HTMLElement {
   async #showOftenAsked(): Promise<void> {
     const often = await listOftenAsked(this.#place).catch(() => []);
     if (this.#question === "") this.#show(often.slice(0, mostNearest), this.dataset["often"] ?? "");
-  }
-
-  #summarise(query: string, count: number): string {
-    const forms = JSON.parse(this.dataset["found"] ?? "{}") as PluralForms;
-    return countIn(document.documentElement.lang, forms, count, { query });
   }
 
   #show(answers: Answer[], status: string): void {

@@ -1,7 +1,9 @@
 /** `<site-search>`: suggests answers while a question is typed (combobox with a list). Without it the form still works. */
-import { countIn, fillSlots, type PluralForms } from "#i18n/count.ts";
+import { fillSlots } from "#i18n/count.ts";
+import { afterLoad } from "./after-load.ts";
 import { element, languageOf, markedText } from "./answer-markup.ts";
 import { findAnswers, placeOf, prefetch, warmUp } from "./ask.ts";
+import { countHere } from "./count-here.ts";
 import type { Answer } from "./find-answers.ts";
 import { partOf } from "./part-of.ts";
 
@@ -24,8 +26,8 @@ class SiteSearch extends HTMLElement {
     const attributes = { role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false" };
     for (const [name, value] of Object.entries(attributes)) this.#input.setAttribute(name, value);
     this.#input.setAttribute("aria-controls", this.#list.id);
-    if (this.dataset["soon"] !== undefined || document.readyState === "complete") prefetch(this.#place);
-    else addEventListener("load", () => prefetch(this.#place), { once: true });
+    if (this.dataset["soon"] !== undefined) prefetch(this.#place);
+    else afterLoad(() => prefetch(this.#place));
     for (const event of ["pointerenter", "focusin"])
       this.addEventListener(event, () => warmUp(this.#place), { once: true });
     this.#input.addEventListener("input", () => void this.#suggest());
@@ -42,10 +44,9 @@ class SiteSearch extends HTMLElement {
     if (query !== this.#input.value.trim() || !this.contains(document.activeElement)) return;
     if (answers && answers.length > 0) this.#show(query, answers);
     else this.#close();
-    const forms = JSON.parse(this.dataset["count"] ?? "{}") as PluralForms;
     this.#status.className = answers ? "visually-hidden" : "failed";
     this.#status.textContent = answers
-      ? countIn(document.documentElement.lang, forms, answers.length)
+      ? countHere(this.dataset["count"], answers.length)
       : (this.dataset["failed"] ?? "");
   }
 

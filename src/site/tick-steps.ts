@@ -1,6 +1,7 @@
 /** A tick box on each step. What is ticked is kept for this visit alone, and nowhere but in the reader's browser. */
 import { fillSlots } from "#i18n/count.ts";
 import { element } from "./answer-markup.ts";
+import { printHere } from "./count-here.ts";
 
 /** `key` names the list among all that are kept. */
 export function tickSteps(
@@ -8,11 +9,10 @@ export function tickSteps(
   key: string,
   { stepDone, stepsDone }: { stepDone: string; stepsDone: string },
 ): void {
-  const number = new Intl.NumberFormat(document.documentElement.lang);
   const steps = [...list.children].filter((child) => child instanceof HTMLLIElement);
   const done = readDone(key);
   const boxes = steps.map((step, at) => {
-    const label = fillSlots(stepDone, { step: number.format(at + 1) });
+    const label = fillSlots(stepDone, { step: printHere(at + 1) });
     const box = element("input", { type: "checkbox", class: "tick", "aria-label": label });
     box.checked = done.has(at);
     step.prepend(box);
@@ -24,7 +24,7 @@ export function tickSteps(
   list.addEventListener("change", () => {
     const ticked = boxes.flatMap((box, at) => (box.checked ? [at] : []));
     keepDone(key, ticked);
-    const counts = { done: number.format(ticked.length), count: number.format(boxes.length) };
+    const counts = { done: printHere(ticked.length), count: printHere(boxes.length) };
     status.textContent = fillSlots(stepsDone, counts);
   });
 }
