@@ -4,9 +4,12 @@ import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { cacheFileOf } from "#node/check-cache.ts";
+import packageFile from "../package.json" with { type: "json" };
 
 const sample = "src/content";
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [2000, 10_000];
+/** How `npm run check` calls Node. */
+const flags = packageFile.scripts.check.split(" ").slice(1, -1);
 /** Tells what the run took, as its last word. */
 const report = `data:text/javascript,process.on("exit",()=>console.error(JSON.stringify(process.resourceUsage())))`;
 
@@ -50,7 +53,7 @@ function check(folder: string): { seconds: number; cpu: number; memory: number }
   const start = performance.now();
   const { stderr } = spawnSync(
     process.execPath,
-    ["--import", "./scripts/keep-compiled.ts", "--import", report, "scripts/check.ts", "--format", "json"],
+    [...flags, "--import", report, "scripts/check.ts", "--format", "json"],
     {
       env: { ...process.env, ANSWERBOOK_CONTENT: folder },
       encoding: "utf8",

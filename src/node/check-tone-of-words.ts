@@ -9,7 +9,7 @@ import type { PlaceholderHint, ToneDocument } from "#tone/document.ts";
 import type { Finding } from "#tone/finding.ts";
 import { noCache } from "./check-cache.ts";
 import { digestOf } from "./digest.ts";
-import { loadLexicons, readLexiconData } from "./load-lexicons.ts";
+import { keepLexicons, loadLexicons } from "./load-lexicons.ts";
 
 type Hints = Record<string, PlaceholderHint>;
 
@@ -19,16 +19,9 @@ export function checkToneOfWords(
   cache = noCache,
 ): Finding[] {
   const { rules, limits, locales, defaultLocale } = words.settings;
-  const lexicons = new Map(
-    locales.map((locale) => [
-      locale,
-      cache.remember(["lexicon", locale], () => ({ data: readLexiconData(locale) })).data,
-    ]),
-  );
-  const findLexicon = loadLexicons(
-    (locale) => words.glossary[locale],
-    (locale) => lexicons.get(locale),
-  );
+  const glossaryOf = (locale: string) => words.glossary[locale];
+  const findLexicon = loadLexicons(glossaryOf, cache);
+  keepLexicons(locales, glossaryOf, cache);
   const factHints = new Map(
     locales.map((locale) => [locale, hintsOfFacts(words.facts, locale, defaultLocale)]),
   );

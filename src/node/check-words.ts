@@ -5,12 +5,14 @@ import { checkReferences } from "#references/check-references.ts";
 import { noHistory, type History } from "#references/history.ts";
 import { giveValues, readValues } from "#references/prose-values.ts";
 import { giveDeclared, readDeclared } from "#references/word-index.ts";
+import { giveMatches, knowFactsIn, readMatches } from "#references/written-facts.ts";
 import type { Words } from "#schemas/words.ts";
 import type { WordsFile } from "#schemas/words-file.ts";
 import type { Finding } from "#tone/finding.ts";
 import { noCache } from "./check-cache.ts";
 import { checkPictures } from "./check-pictures.ts";
 import { checkToneOfWords } from "./check-tone-of-words.ts";
+import { digestOf } from "./digest.ts";
 import { readHistory, type HistorySource } from "./git-history.ts";
 import { listPublished } from "./list-published.ts";
 import { readWords, type ReadOptions } from "./read-words.ts";
@@ -51,11 +53,19 @@ export async function checkWords(
       article,
       cache.remember(["parts", article.text], () => readParts(article)),
     );
-  for (const entry of [...words.articles, ...words.templates, ...unsound.articles, ...unsound.templates])
+  const factsIn = knowFactsIn(words);
+  const digest = digestOf(words.facts, words.settings.defaultLocale, words.settings.currency);
+  for (const entry of [...words.articles, ...words.templates, ...unsound.articles, ...unsound.templates]) {
+    const { file, text, locale } = entry;
     giveValues(
       entry,
-      cache.remember(["values", entry.file, entry.text], () => readValues(entry)),
+      cache.remember(["values", file, text], () => readValues(entry)),
     );
+    giveMatches(
+      entry,
+      cache.remember(["matches", file, text, locale, digest], () => readMatches(entry, factsIn(locale))),
+    );
+  }
   for (const file of files)
     if (file.path.endsWith(".yaml"))
       giveDeclared(

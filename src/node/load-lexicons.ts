@@ -5,7 +5,8 @@ import { parse } from "yaml";
 import type { Glossary } from "#schemas/glossary.ts";
 import { grammarFor } from "#tone/grammars.ts";
 import type { LexiconData } from "#tone/lexicon-data.ts";
-import { addGlossary, compileLexicon, type Lexicon } from "#tone/lexicon.ts";
+import { addGlossary, compileLexicon, type Lexicon, type RefinedWords } from "#tone/lexicon.ts";
+import { noCache, type CheckCache } from "./check-cache.ts";
 import { digestOf } from "./digest.ts";
 
 const folder = new URL("../tone/lexicons/", import.meta.url);
@@ -19,10 +20,10 @@ const latest = new Map<string, { glossary: string; lexicon: Lexicon | undefined 
 /** The lexicon of a locale (`en-IN` is read as `en`); `undefined` for a language that has none. */
 export type FindLexicon = (locale: string) => Lexicon | undefined;
 
-/** Throws when a lexicon itself is faulty. `readData` is for who has read the lists before. */
+/** Throws when a lexicon itself is faulty. */
 export function loadLexicons(
   glossaryOf: (locale: string) => Glossary | undefined,
-  readData: typeof readLexiconData = readLexiconData,
+  cache = noCache,
 ): FindLexicon {
   const loaded = new Map<string, Lexicon | undefined>();
   return (locale) => {
@@ -35,14 +36,39 @@ export function loadLexicons(
     const digest = digestOf(glossary);
     const known = latest.get(locale);
     if (known?.glossary === digest) return known.lexicon;
-    const data = readData(locale);
-    const lexicon = data && compileLexicon(addGlossary(data, glossary), grammarFor(locale));
+    const lexicon = compile(locale, glossary, cache);
     latest.set(locale, { glossary: digest, lexicon });
     return lexicon;
   }
 }
 
-export function readLexiconData(locale: string): LexiconData | undefined {
+/** Says that the lexicons of these languages will be wanted again, even if none was needed this time. */
+export function keepLexicons(
+  locales: string[],
+  glossaryOf: (locale: string) => Glossary | undefined,
+  cache: CheckCache,
+): void {
+  for (const locale of locales) cache.knows(inputsOf(locale, glossaryOf(locale) ?? {}));
+}
+
+function inputsOf(locale: string, glossary: Glossary): unknown[] {
+  return ["lexicon", locale, digestOf(glossary)];
+}
+
+function compile(locale: string, glossary: Glossary, cache: CheckCache): Lexicon | undefined {
+  const compileWith = (data: LexiconData | undefined, refined: RefinedWords) =>
+    data && compileLexicon(addGlossary(data, glossary), grammarFor(locale), refined);
+  let lexicon: Lexicon | undefined;
+  const kept = cache.remember(inputsOf(locale, glossary), () => {
+    const data = readLexiconData(locale);
+    const refined: RefinedWords = new Map();
+    lexicon = compileWith(data, refined);
+    return { data, refined: [...refined] };
+  });
+  return lexicon ?? compileWith(kept.data, new Map(kept.refined));
+}
+
+function readLexiconData(locale: string): LexiconData | undefined {
   const [language = ""] = locale.toLowerCase().split("-");
   if (!lists.has(language)) lists.set(language, readList(language));
   return lists.get(language);

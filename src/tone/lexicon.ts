@@ -24,8 +24,18 @@ export interface Lexicon {
   matchHarmless(sentence: Matchable): LexiconMatch[];
 }
 
-/** Throws one `Error` that names every problem of the data. */
-export function compileLexicon(parsed: unknown, grammar: Grammar): Lexicon {
+/** By the word of a pattern, the words it is split into and how each is spelled. */
+export type RefinedWords = Map<string, string[]>;
+
+/**
+ * Throws one `Error` that names every problem of the data. `refined` is what an earlier call with the same classes and
+ * grammar has found, which is half of the work; what it lacks is added to it.
+ */
+export function compileLexicon(
+  parsed: unknown,
+  grammar: Grammar,
+  refined: RefinedWords = new Map(),
+): Lexicon {
   const problems: string[] = [];
   const data = readLexicon(parsed, problems);
   const spell = grammar.spell ?? ((word: string) => word);
@@ -51,7 +61,6 @@ export function compileLexicon(parsed: unknown, grammar: Grammar): Lexicon {
     matchSignals: () => none,
     matchHarmless: () => [],
   };
-  const refined = new Map<string, string[]>();
   const source: PatternSource = {
     classWords: (name) => data.classes[name]?.words,
     refine(word) {
@@ -59,6 +68,7 @@ export function compileLexicon(parsed: unknown, grammar: Grammar): Lexicon {
       refined.set(word, words);
       return words;
     },
+    classes: new Map(),
     fail: (message) => problems.push(message),
   };
   for (const [name, { words }] of Object.entries(data.classes)) {

@@ -27,6 +27,8 @@ export type Element =
   | { kind: "end"; optional: false }
   | { kind: "clause"; test: ClauseTest; optional: false };
 
+export type ClassElement = Extract<Element, { kind: "set" | "either" }>;
+
 export type Pattern = Element[];
 
 const capitals = /^(?=.*[A-Z])[A-Z\d]{2,}$/;
@@ -37,6 +39,8 @@ export interface PatternSource {
   classWords(name: string): readonly string[] | undefined;
   /** A word as the grammar would split and spell it. */
   refine(word: string): string[];
+  /** What classes were read as, by name and depth: many patterns name the same class. */
+  classes: Map<string, ClassElement>;
   fail(message: string): void;
 }
 
@@ -107,6 +111,13 @@ function readClass(name: string, optional: boolean, source: PatternSource, depth
     if (!builtIn.has(name)) source.fail(`<${name}> is no class of this lexicon.`);
     return { kind: "type", type: name, optional };
   }
+  const key = `${name} ${depth}`;
+  const element = source.classes.get(key) ?? readClassWords(words, source, depth);
+  source.classes.set(key, element);
+  return { ...element, optional };
+}
+
+function readClassWords(words: readonly string[], source: PatternSource, depth: number): ClassElement {
   const singles = new Set<string>();
   const options: Element[][] = [];
   for (const word of words) {
@@ -115,8 +126,8 @@ function readClass(name: string, optional: boolean, source: PatternSource, depth
     if (only?.kind === "word" && !only.exact) singles.add(only.word);
     else options.push(elements);
   }
-  const set: Element = { kind: "set", words: singles, optional: false };
-  if (options.length === 0) return { ...set, optional };
+  const set: ClassElement = { kind: "set", words: singles, optional: false };
+  if (options.length === 0) return set;
   if (singles.size > 0) options.push([set]);
-  return { kind: "either", options, optional };
+  return { kind: "either", options, optional: false };
 }

@@ -96,13 +96,18 @@ function compileGroup(
 
 function listNeeds(): { all: Need[]; numberOf(words: ReadonlySet<string>): number } {
   const all: Need[] = [];
-  const numbers = new Map<string, number>();
+  const numbers = new Map<string | ReadonlySet<string>, number>();
+  const numberByName = (words: ReadonlySet<string>): number => {
+    const name = [...words].toSorted().join(" ");
+    const number = numbers.get(name) ?? all.push(words) - 1;
+    numbers.set(name, number);
+    return number;
+  };
   return {
     all,
     numberOf(words) {
-      const name = [...words].toSorted().join(" ");
-      const number = numbers.get(name) ?? all.push(words) - 1;
-      numbers.set(name, number);
+      const number = numbers.get(words) ?? numberByName(words);
+      numbers.set(words, number);
       return number;
     },
   };
