@@ -27,7 +27,8 @@ export const noBlame: Rule = {
     );
     const match = matchesOf(sentence, id).find(({ start }) => {
       const frame = frameAt(sentence.frames, start);
-      return frame?.relation !== "condition" && frame?.relation !== "report" && !forgiven(frame);
+      if (frame?.relation === "condition" || frame?.relation === "report") return false;
+      return !forgiven(frame) && !isMet(sentence, frame);
     });
     if ((blamed === undefined && match === undefined) || isGuidance(sentence)) return;
     report({
@@ -45,6 +46,20 @@ function mends({ frames }: Sentence, { verbAt }: Frame): boolean {
     if (frame.actor === "we") return !frame.classes.has("empty") || frame.classes.has("report");
     return frame.actor === "thing" && frame.about.has("reader") && frame.modality === "none" && !frame.past;
   });
+}
+
+/** “Since you've lost the key, I'll send you a new one”: where somebody stands, and what we do about it. */
+function isMet({ frames }: Sentence, before: Frame | undefined): boolean {
+  if (before?.relation !== "reason" || before.start > 1) return false;
+  return frames.some(
+    ({ actor, modality, negative, start, classes }) =>
+      actor === "we" &&
+      start > before.start &&
+      (modality === "can" || modality === "will") &&
+      !negative &&
+      !classes.has("threatened") &&
+      !classes.has("unwelcome"),
+  );
 }
 
 /** “You drove off with the hose in”, “the nurse didn't read the chart”: what somebody did or left undone, told as such. */

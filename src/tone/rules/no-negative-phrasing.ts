@@ -39,15 +39,20 @@ function counts(sentence: Sentence, { start, end }: LexiconMatch): boolean {
   const frame = frameAt(sentence.frames, start);
   if (frame === undefined) return !sentence.question;
   if (frame.mood !== "statement" || comesOfHelp(frame, sentence)) return false;
-  if (frame.relation === "condition" || frame.relation === "time") return false;
+  if (frame.relation === "condition" || frame.relation === "time" || explains(frame)) return false;
   return !(frame.relation === "report" && frame.actor !== "we");
+}
+
+/** “It came late because the road was closed”: what happened, told as the reason. */
+function explains({ relation, past, actor }: Frame): boolean {
+  return relation === "reason" && past && actor !== "you";
 }
 
 const asked = /^[?؟]$/;
 
 function isRefusal(frame: Frame, sentence: Sentence, lexicon: Lexicon): boolean {
   if (frame.mood !== "statement") return false;
-  if (frame.relation === "condition" || frame.relation === "purpose") return false;
+  if (frame.relation === "condition" || frame.relation === "purpose" || explains(frame)) return false;
   if (frame.relation === "report" && frame.actor !== "we") return false;
   if (sentence.frames.some(({ modality, past }) => modality === "should" && past)) return false;
   if (isHarmless(sentence, id, frame.start, frame.end)) return false;
@@ -58,7 +63,7 @@ function isRefusal(frame: Frame, sentence: Sentence, lexicon: Lexicon): boolean 
   if (matchesOf(sentence, "no-overpromise").some(({ start }) => frame.start <= start && start < frame.end))
     return false;
   if (comesOfHelp(frame, sentence)) return false;
-  if (frame.denies) return true;
+  if (frame.denies) return !isMended(frame, sentence);
   if (!frame.negative) return known("refuse") && turnsAway(frame);
   switch (frame.actor) {
     case "we":
@@ -74,8 +79,8 @@ function isRefusal(frame: Frame, sentence: Sentence, lexicon: Lexicon): boolean 
       return frame.modality === "will" ? known("receive") || known("grant") : known("qualify");
     default:
       if (frame.modality === "must" || frame.modality === "should") return false;
-      if (frame.modality === "can") return true;
-      if (frame.about.has("absent") && frame.passive) return true;
+      if (frame.modality === "can") return !frame.past || frame.relation === "main";
+      if (frame.about.has("absent") && frame.passive) return !frame.about.has("unwelcome");
       if (frame.about.has("customers") && known("receive")) return true;
       if (frame.verb === "be" && opensWith("existential")) return true;
       if (frame.modality === "will")
@@ -95,6 +100,22 @@ function comesOfHelp(result: Frame, { frames }: Sentence): boolean {
       (past || modality !== "none") &&
       ["offer", "protective", "threatened", "harmful"].some((name) => classes.has(name)) &&
       !["ended", "refuse", "duty"].some((name) => classes.has(name)),
+  );
+}
+
+/** “The disk was full, and I've emptied it.” */
+function isMended({ past, verbAt }: Frame, { frames }: Sentence): boolean {
+  return (
+    past &&
+    frames.some(
+      ({ actor, follows, negative, past, verbAt: at, classes }) =>
+        actor === "we" &&
+        follows === true &&
+        at > verbAt &&
+        past &&
+        !negative &&
+        !["ended", "refuse", "threatened"].some((name) => classes.has(name)),
+    )
   );
 }
 

@@ -132,6 +132,7 @@ export function readsAsVerb(
     return isVerb && !noun && word === token.lemma && isCommand(tokens, clauseStart, at, lexicon);
   }
   const [start, end] = subject;
+  if (lacksNoun(tokens, subject, lexicon)) return false;
   const pronoun = end - start === 1 && subjectPronouns.has(tokens[start]?.text ?? "");
   if (!pronoun)
     return (
@@ -152,6 +153,16 @@ export function readsAsVerb(
   return objectOfVerb
     ? isVerb && (frames.at(-1)?.classes.has("report") ?? false)
     : isVerb || !word.endsWith("ing");
+}
+
+/** “With three visits”: the word itself is the noun. */
+function lacksNoun(tokens: readonly Token[], [start, end]: Span, lexicon: Lexicon): boolean {
+  if (!prepositions.has(tokens[start]?.text ?? "") || end - start < 2) return false;
+  return tokens
+    .slice(start + 1, end)
+    .every(
+      (token) => token.kind === "number" || determiners.has(token.text) || lexicon.hasClass(token, "count"),
+    );
 }
 
 /** “Dispose of it” orders; “list of files” names. */

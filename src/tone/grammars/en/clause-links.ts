@@ -2,7 +2,7 @@
 import { opensClause } from "./bare-verb.ts";
 import { linkClause, type ClauseReading } from "./clause-reading.ts";
 import { questionWords, subjectPronouns } from "./function-words.ts";
-import { contrasting, isRelativeThat, isTimeLimit, linkers } from "./links.ts";
+import { contrasting, isOutcome, isRelativeThat, isTimeLimit, linkers } from "./links.ts";
 import { isAuxiliary } from "./verb-group.ts";
 
 const inside = /["'*/%₹$€#]/;
@@ -23,7 +23,8 @@ export function readLink(reading: ClauseReading, at: number): boolean {
   const before = tokens[at - 1]?.text;
   const after = tokens[at + 1]?.text ?? "";
   const next = isTimeLimit(tokens, at, lexicon) || tellsWhen(reading, at) ? undefined : linkers[word];
-  if (word === "in" && after === "case") linkClause(reading, "condition", at + 2);
+  if (word === "why" && isOutcome(tokens, at)) linkClause(reading, "main", at + 1);
+  else if (word === "in" && after === "case") linkClause(reading, "condition", at + 2);
   else if (word === "so" && after === "that") linkClause(reading, "reason", at + 2);
   else if (word === "that" && isRelativeThat(tokens, at, frames.at(-1)))
     linkClause(reading, relation === "report" ? "report" : "relative", at + 1);
@@ -36,8 +37,14 @@ export function readLink(reading: ClauseReading, at: number): boolean {
   } else if (next === undefined || word === "should" || (word === "as" && !subjectPronouns.has(after)))
     return false;
   else if (at === 0 && question && questionWords.has(word)) reading.clauseStart = at + 1;
-  else linkClause(reading, next, at + 1);
+  else linkClause(reading, next === "reason" && depends(reading, at) ? relation : next, at + 1);
   return true;
+}
+
+/** “You are upset because …” after “if” or “I understand”: still what was supposed or reported. */
+function depends({ tokens, relation, frames, framesAtLink }: ClauseReading, at: number): boolean {
+  if (relation !== "condition" && relation !== "report") return false;
+  return frames.length > framesAtLink && tokens[at - 1]?.kind !== "mark";
 }
 
 /** “Changes after dispatch are impossible”: what was begun has no verb yet, so the next one is its own. */

@@ -3,7 +3,16 @@ import type { Actor, Frame, Modality, Relation } from "../../frame.ts";
 import type { Lexicon } from "../../lexicon.ts";
 import type { Token } from "../../token.ts";
 import { classesOfVerb } from "./finish-frame.ts";
-import { concessions, contrasts, deniedBefore, hangsOn, linkers, reports, tellsOfNothing } from "./links.ts";
+import {
+  concessions,
+  contrasts,
+  deniedBefore,
+  hangsOn,
+  isOutcome,
+  linkers,
+  reports,
+  tellsOfNothing,
+} from "./links.ts";
 import { endsInTag, type VerbGroup } from "./verb-group.ts";
 
 export interface ClauseReading {
@@ -88,7 +97,7 @@ export function addFrame(reading: ClauseReading, group: VerbGroup, subject: Clau
     contrast:
       contrasts(tokens, clauseStart - 1) ||
       (relation === "main" && before !== undefined && concessions.has(tokens[0]?.text ?? "")),
-    consequence: tokens[clauseStart - 1]?.text === "so",
+    consequence: tokens[clauseStart - 1]?.text === "so" || isOutcome(tokens, clauseStart - 1),
     alternative: tokens[start - 1]?.text === "or",
     follows: tokens[clauseStart - 1]?.text === "and" && start === clauseStart && start < group.verbAt,
     negative:

@@ -61,11 +61,10 @@ function denies(frame: Frame, tokens: readonly Token[]): boolean {
 function tellsOfEnd(frame: Frame, tokens: readonly Token[], lexicon: Lexicon): boolean {
   const { actor, mood, modality, relation, passive, past, classes } = frame;
   if (!classes.has("ended") || actor === "you" || mood !== "statement") return false;
-  if (actor === "we" && !passive && !classes.has("over")) return false;
+  const over = classes.has("over") && tokens[frame.verbAt]?.text.endsWith("s") !== true;
+  if (actor === "we" && !passive && !over) return false;
   if (relation !== "main" || modality === "can" || modality === "should" || modality === "must") return false;
-  return (
-    (past || passive || classes.has("over")) && !isTrouble(tokens.slice(frame.start, frame.verbAt), lexicon)
-  );
+  return (past || passive || over) && !isTrouble(tokens.slice(frame.start, frame.verbAt), lexicon);
 }
 
 /** The subject itself, not what it is about: “the outage”, but not “the period for disputes”. */

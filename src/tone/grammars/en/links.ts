@@ -129,3 +129,12 @@ export function isRelativeThat(tokens: readonly Token[], at: number, before: Fra
     !prepositions.has(previous.text)
   );
 }
+
+/** “…, which is why we send two”. */
+export function isOutcome(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.text === "why" &&
+    tokens[at - 1]?.text === "is" &&
+    /^(?:which|that|this)$/.test(tokens[at - 2]?.text ?? "")
+  );
+}

@@ -14,6 +14,7 @@ import {
   objectPronouns,
   pastForms,
   prepositions,
+  questionWords,
   subjectPronouns,
 } from "./function-words.ts";
 
@@ -101,6 +102,7 @@ export function readVerbGroup(tokens: readonly Token[], at: number, hasSubject: 
     } else if (
       prepositions.has(word) ||
       determiners.has(word) ||
+      questionWords.has(word) ||
       objectPronouns.has(word) ||
       (hasSubject && subjectPronouns.has(word)) ||
       quantities.has(word) ||
