@@ -11,6 +11,12 @@ export function namesObject(tokens: readonly Token[], { start, verbAt }: Frame):
   return tokens[verbAt + 1]?.text !== "که" && tokens.slice(start, verbAt).some(({ text }) => text === "را");
 }
 
+/** شمارهٔ مرکز را می‌نویسم: not what comes of something. */
+export function writesDown(tokens: readonly Token[], { start, verbAt }: Frame): boolean {
+  const words = tokens.slice(start, verbAt).map(({ text }) => text);
+  return words.includes("را") && !words.some((word) => /^(?:نتیجه|جواب|پاسخ|خبر|زمان|تاریخ)/u.test(word));
+}
+
 /** برای ورود باید بلیت نشان بدهید: what it takes, not an order. */
 export function isRequirement(
   tokens: readonly Token[],
@@ -18,7 +24,12 @@ export function isRequirement(
   modal: Predicate | undefined,
 ): boolean {
   if (modal?.form.infinitive !== "بایستن") return false;
-  const opening = tokens.slice(start, modal.at);
+  let from = start;
+  if (tokens[start - 1]?.text === "،") {
+    from = start - 1;
+    while (from > 0 && tokens[from - 1]?.kind !== "mark") from -= 1;
+  }
+  const opening = tokens.slice(from, modal.at);
   return (
     opening[0]?.text === "برای" &&
     opening[1]?.closed !== true &&

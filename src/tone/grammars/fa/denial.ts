@@ -5,7 +5,10 @@ import type { Token } from "../../token.ts";
 /** نه ارز می‌فروشیم نه حواله می‌زنیم: two نه deny what each stands before. */
 export function tellNeither(tokens: readonly Token[], frames: readonly Frame[]): void {
   const denials = [...tokens.keys()].filter(
-    (at) => tokens[at]?.text === "نه" && !/^(?:تنها|فقط)$/u.test(tokens[at + 1]?.text ?? ""),
+    (at) =>
+      tokens[at]?.text === "نه" &&
+      !/^(?:یا|ساعت|تا|حدود|شماره|باجه)$/u.test(tokens[at - 1]?.text ?? "") &&
+      !/^(?:تنها|فقط|صبح|شب|ساعت|روز)$/u.test(tokens[at + 1]?.text ?? ""),
   );
   if (denials.length < 2) return;
   for (const frame of frames)
@@ -31,5 +34,7 @@ export function tellCorrection(frame: Frame, next: Frame | undefined): void {
 /** بازش نکرده‌اید، پس عوض می‌شود: what was not done has its good side. */
 export function tellGoodOfIt(frame: Frame, next: Frame | undefined): void {
   if (frame.actor !== "you" || !frame.negative || !frame.past || next?.consequence !== true) return;
-  if (!next.negative && next.actor !== "you") frame.classes = new Set([...frame.classes, "unwelcome"]);
+  const spared = next.negative && (next.classes.has("unwelcome") || next.about.has("unwelcome"));
+  if (spared || (!next.negative && next.actor !== "you"))
+    frame.classes = new Set([...frame.classes, "unwelcome"]);
 }

@@ -66,15 +66,21 @@ export function modalityOf(
   if (actor === "you") return own.has("fault") ? "none" : "will";
   if (actor !== "thing") return "will";
   if (passive) return "will";
+  if (!form.negative && clause.relation === "main" && classes.has("offer") && !classes.has("light"))
+    return "will";
   return classes.has("arrive") || classes.has("cover") || classes.has("available") ? "will" : "none";
 }
 
 export const there = "وجود\u200cداشتن";
 
 /** آن مدل همین اندازه را دارد, ولی دو اتاق داریم: something is there, and it is no cost. */
-export function isPossession({ actor, negative, verb, past, about, end, start, contrast }: Frame): boolean {
+export function isPossession(
+  { actor, negative, verb, past, about, end, start, contrast }: Frame,
+  besides: boolean,
+): boolean {
+  const ours = actor === "we" && (contrast === true || (besides && about.has("count")));
   return (
-    (actor === "thing" || actor === "colleague" || (actor === "we" && contrast === true)) &&
+    (actor === "thing" || actor === "colleague" || ours) &&
     !negative &&
     !past &&
     verb === "داشتن" &&
@@ -89,7 +95,16 @@ export function isThere(
   { start, actor, negative, verbAt, past, about }: Frame,
 ): boolean {
   if (actor !== "thing" || negative || past || about.has("unwelcome")) return false;
+  if (tokens[verbAt]?.text === "است" && !about.has("bad-state") && isPlaced(tokens, start, verbAt))
+    return true;
   return verbAt > start + 1 && /^هستن?د?$/u.test(tokens[verbAt]?.raw ?? "");
+}
+
+/** پرونده پیش دکتر صدر است, پارکینگ روبه‌رو است. */
+function isPlaced(tokens: readonly Token[], start: number, verbAt: number): boolean {
+  return tokens
+    .slice(start + 1, verbAt)
+    .some(({ text }) => /^(?:پیش|دست|نزد|کنار|روبه|طبقه|عهده)$/u.test(text));
 }
 
 /** راهی نیست, هیچ خبری نیست, جایی نمانده, این میز کشو ندارد. */

@@ -11,8 +11,22 @@ export function isFinite(tokens: readonly Token[], at: number, form: VerbForm): 
   if (form.tense === "participle")
     return isClauseEnd(tokens, at) && at > 0 && !isPassiveParticiple(tokens, at);
   if (form.marked && form.tense !== "past") return true;
-  return !ambiguousForms.has(tokens[at]?.text ?? "") || isClauseEnd(tokens, at);
+  return !ambiguousForms.has(tokens[at]?.text ?? "") || isClauseEnd(tokens, at) || closesIf(tokens, at);
 }
+
+/** اگر کسی انصراف داد خبرتان می‌کنم: an “if” whose verb no comma sets off. */
+function closesIf(tokens: readonly Token[], at: number): boolean {
+  if (!verbal.test(tokens[at]?.text ?? "") || !hasVerbAfter(tokens, at + 1)) return false;
+  for (let index = at - 1; index >= Math.max(0, at - 8); index -= 1) {
+    const text = tokens[index]?.text ?? "";
+    if (text === "اگر" || text === "وقتی") return true;
+    if (tokens[index]?.kind === "mark" || joiners.has(text)) return false;
+  }
+  return false;
+}
+
+/** Of the forms that may be nouns, those that hardly ever are. */
+const verbal = /^(?:داد|زد|خورد|برد|آورد|ماند|کشید|گفت|رفت|خواند|نوشت|رسید|افتاد)$/u;
 
 function isPassiveParticiple(tokens: readonly Token[], at: number): boolean {
   const form = readVerbForm(tokens[at + 1]?.text ?? "");

@@ -24,6 +24,7 @@ import {
   isWish,
   namesFault,
   namesObject,
+  writesDown,
 } from "./clause-signs.ts";
 import { contrasts, hardMarks, joiners, politeWords } from "./function-words.ts";
 import { isSoThat, linkerAt, relationAfter, relationOfThat, reports } from "./links.ts";
@@ -36,8 +37,9 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
   const question = tokens.slice(-3).some(({ text }) => text === "؟" || text === "?");
   const polite = tokens.some(({ text }) => politeWords.has(text));
   let clause: Clause = { start: 0, relation: "main", contrast: false };
-  const open = (start: number, relation: Relation, contrast = false) => {
+  const open = (start: number, relation: Relation) => {
     const outer = relation === "relative" ? clause.relation : undefined;
+    const contrast = clause.contrast && clause.start === start;
     clause = { start, relation, contrast, modal: clause.modal, ...(outer && { outer }) };
   };
   const afterVerb = (at: number) => frames.at(-1)?.verbAt === at - 1 || frames.at(-1)?.end === at;
@@ -100,7 +102,7 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
         reports(frame, lexicon) && !namesObject(tokens, frame)
           ? "report"
           : (clause.outer ?? relationAfter(frame)),
-      contrast: false,
+      contrast: clause.contrast && clause.relation === "condition",
       governor: clause.relation === "relative" ? undefined : frame,
     };
   }
@@ -109,7 +111,7 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
   for (const frame of frames) {
     frame.about = aboutOf(tokens, frame, lexicon);
     if (sells(frame)) frame.classes = new Set([...frame.classes].filter((name) => name !== "protective"));
-    if (isPossession(frame) || isThere(tokens, frame))
+    if (isPossession(frame, isBesides(tokens, frame)) || isThere(tokens, frame))
       Object.assign(frame, { verb: there, classes: new Set([...frame.classes, "available"]) });
   }
   tellNeither(tokens, frames);
@@ -179,6 +181,7 @@ function toFrame(
   if (frame.relation === "relative" && clause.governor?.negative) frame.relation = "purpose";
   if (frame.verb === "نوشتن" && actor === "we" && tokens[predicate.at + 1]?.text !== "که")
     classes.delete("report");
+  if (frame.verb === "نوشتن" && writesDown(tokens, frame)) classes.delete("come-back");
   if (form.tense === "past subjunctive" && frame.relation === "relative")
     for (const name of ["fault", "lapse"]) classes.delete(name);
   tellReproach(frame, form, clause, tokens);

@@ -50,6 +50,7 @@ export function tellReproach(frame: Frame, form: VerbForm, clause: Clause, token
 function hadYou(tokens: readonly Token[], { relation, verbAt, negative }: Frame, clause: Clause): boolean {
   if (relation === "condition") return isUnreal(tokens, verbAt + 1);
   if (relation !== "main" || negative || clause.governor !== undefined) return false;
+  if (tokens[verbAt + 1]?.text === "و") return false;
   return isUnreal(tokens, verbAt + 1, true);
 }
 
@@ -114,8 +115,11 @@ export function tellCause(frame: Frame, next: Frame | undefined): void {
 }
 
 /** دفترچه را نخوانده وصل کرده‌اید: without having done what one ought to. */
-function isWithout(tokens: readonly Token[], { start, verbAt, past, negative, mood }: Frame): boolean {
-  if (!past || negative || mood !== "statement") return false;
+function isWithout(
+  tokens: readonly Token[],
+  { start, verbAt, past, negative, mood, classes }: Frame,
+): boolean {
+  if (!past || negative || mood !== "statement" || classes.has("report")) return false;
   return tokens.slice(start, verbAt - 1).some(({ text }, index) => {
     const about = tokens[start + index + 1]?.text ?? "";
     if (text === "بدون" || text === "بی") return !untroubled.test(about);
@@ -146,7 +150,9 @@ export function tellThreat(frame: Frame, next: Frame | undefined, lexicon: Lexic
     return;
   }
   const threatens = ["threat", "loss"].some((name) => next.about.has(name) || next.classes.has(name));
-  if (!frame.negative || !threatens || next.past || next.negative || next.mood !== "statement") return;
+  const leaves = next.modality === "can" || next.modality === "may";
+  if (!frame.negative || !threatens || leaves || next.past || next.negative) return;
+  if (next.mood !== "statement") return;
   frame.relation = "reason";
   Object.assign(next, { actor: "you", modality: "must", passive: false } satisfies Partial<Frame>);
 }
