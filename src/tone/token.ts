@@ -24,7 +24,7 @@ export interface Token {
 
 // ZWNJ and ZWJ belong to words; \w and \b know neither Devanagari, Telugu nor Arabic script.
 const pattern = new RegExp(
-  `${neutralMark}|\\p{N}+(?:[.,:/]\\p{N}+)*(?![\\p{L}\\p{M}])|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\u200c\\u200d]*(?:'[\\p{L}\\p{M}]+)*|\\S`,
+  `${neutralMark}|\\p{N}+(?:[.,:/]\\p{N}+)*(?![\\p{L}\\p{M}\\p{N}])|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\u200c\\u200d]*(?:'[\\p{L}\\p{M}]+)*|\\S`,
   "gu",
 );
 const wordStart = /^[\p{L}\p{N}]/u;

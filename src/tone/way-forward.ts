@@ -45,10 +45,22 @@ function isPaused({ tokens }: Sentence, at: number, frame: Frame): boolean {
     frame.verbAt > at &&
     (frame.consequence === true ||
       (frame.follows === true && frame.actor !== "you") ||
+      isHelpBeside(tokens, frame) ||
       tokens.slice(at, frame.verbAt).some(({ kind, text }) => kind === "mark" && pauses.test(text)))
   );
 }
 
+/** “We don't lend the maps, the desk copies them for you.” */
+function isHelpBeside(tokens: Sentence["tokens"], { start, actor, classes, about }: Frame): boolean {
+  return (
+    actor !== "you" &&
+    classes.has("verb") &&
+    about.has("reader") &&
+    commas.test(tokens[start - 1]?.text ?? "")
+  );
+}
+
+const commas = /^[,،]$/;
 const pauses = /^[;:؛–—]$/;
 
 /** What else there is: somebody or something does it. */
@@ -77,7 +89,7 @@ function isOffer(frame: Frame, lexicon: Lexicon): boolean {
   if (frame.contrast && (frame.actor !== "we" || frame.verb === "do" || (!empty && !frame.past))) return true;
   if (frame.actor === "thing" && !frame.past && namesTime(frame)) return true;
   const hasForYou = frame.verb === "have" && frame.actor === "we" && !frame.past && frame.about.has("reader");
-  if (hasForYou) return true;
+  if (hasForYou || promises(frame)) return true;
   if (empty && !(frame.actor === "thing" && frame.verb === "be" && frame.modality === "will")) return false;
   switch (frame.actor) {
     case "we":
@@ -92,6 +104,13 @@ function isOffer(frame: Frame, lexicon: Lexicon): boolean {
       if (frame.modality === "may" && frame.about.has("customers")) return true;
       return frame.modality === "will" || frame.modality === "can" || frame.classes.has("available");
   }
+}
+
+/** “You'll have it by noon.” */
+function promises({ actor, modality, classes, about }: Frame): boolean {
+  if (actor !== "you" || modality !== "will" || !classes.has("receive") || !classes.has("qualify"))
+    return false;
+  return !about.has("unwelcome") && !about.has("harmful");
 }
 
 const offering = new Set<Relation>(["main", "relative"]);

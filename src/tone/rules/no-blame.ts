@@ -1,5 +1,5 @@
 /** Sentences that put the fault on the customer or a colleague. */
-import { frameAt, type Frame, type Mood } from "../frame.ts";
+import { frameAt, type Frame, type Mood, type Relation } from "../frame.ts";
 import type { Rule } from "../rule.ts";
 import type { Sentence } from "../sentence.ts";
 import { isGuidance, isHarmless, matchesOf } from "../sentence-facts.ts";
@@ -91,12 +91,13 @@ function cameToNothing({ actor, modality }: Frame, { frames }: Sentence): boolea
   return frames.some((other) => other.modality === "will" && other.past && other.relation === "main");
 }
 
+const unblamed = new Set<Relation>(["condition", "report", "purpose"]);
+
 /** You or a colleague did something wrong, or did not do what you ought to. */
 function blames(frame: Frame, sentence: Sentence): boolean {
   if ((frame.actor !== "you" && frame.actor !== "colleague") || frame.mood === "command") return false;
   if (frame.relation === "condition" && cameToNothing(frame, sentence)) return true;
-  if (frame.relation === "condition" || frame.relation === "report" || frame.mood === "question")
-    return false;
+  if (unblamed.has(frame.relation) || frame.mood === "question") return false;
   if (isHarmless(sentence, id, frame.start, frame.end)) return false;
   if (frame.relation === "relative" && follows(sentence, frame, "command")) return false;
   const unkept = frame.modality === "should" || (frame.modality === "must" && !frame.negative);

@@ -14,7 +14,10 @@ export const noDismissal: Rule = {
     if (isTitle(sentence)) return;
     for (const match of matchesOf(sentence, id)) {
       const frame = frameAt(sentence.frames, match.start);
-      if (frame?.relation === "condition" || (frame?.relation === "report" && frame.actor === "you"))
+      if (
+        (frame?.relation === "condition" && match.end <= frame.end) ||
+        (frame?.relation === "report" && frame.actor === "you")
+      )
         continue;
       if (goesOn(sentence, match.end, lexicon)) continue;
       if (sentence.signals.has("find-out") || sentence.next?.signals.has("find-out") === true) continue;

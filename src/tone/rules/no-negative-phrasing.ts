@@ -39,20 +39,26 @@ function counts(sentence: Sentence, { start, end }: LexiconMatch): boolean {
   const frame = frameAt(sentence.frames, start);
   if (frame === undefined) return !sentence.question;
   if (frame.mood !== "statement" || comesOfHelp(frame, sentence)) return false;
-  if (frame.relation === "condition" || frame.relation === "time" || explains(frame)) return false;
+  if (frame.relation === "condition" || frame.relation === "time" || explains(frame, sentence)) return false;
   return !(frame.relation === "report" && frame.actor !== "we");
 }
 
 /** “It came late because the road was closed”: what happened, told as the reason. */
-function explains({ relation, past, actor }: Frame): boolean {
-  return relation === "reason" && past && actor !== "you";
+function explains({ relation, past, actor, modality, verbAt }: Frame, { frames }: Sentence): boolean {
+  if (relation !== "reason" || actor === "you") return false;
+  if (past) return true;
+  return (
+    modality === "can" &&
+    frames.some((other) => other.relation === "main" && other.past && other.verbAt < verbAt)
+  );
 }
 
 const asked = /^[?؟]$/;
 
 function isRefusal(frame: Frame, sentence: Sentence, lexicon: Lexicon): boolean {
   if (frame.mood !== "statement") return false;
-  if (frame.relation === "condition" || frame.relation === "purpose" || explains(frame)) return false;
+  if (frame.relation === "condition" || frame.relation === "purpose" || explains(frame, sentence))
+    return false;
   if (frame.relation === "report" && frame.actor !== "we") return false;
   if (sentence.frames.some(({ modality, past }) => modality === "should" && past)) return false;
   if (isHarmless(sentence, id, frame.start, frame.end)) return false;

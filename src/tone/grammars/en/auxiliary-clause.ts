@@ -28,6 +28,7 @@ export function readAuxiliary(reading: ClauseReading, at: number, subject: Span 
     addFrame(reading, readVerbGroup(tokens, at, true), { start: at, actor: "you", command: true });
     return at;
   }
+  if (opens && word === "should" && !reading.question) reading.relation = "condition";
   const group = readVerbGroup(tokens, at, subject !== undefined);
   const doer = doerOf(reading, at, subject, group);
   if (goesOnAt(reading, at, subject) || (subject === undefined && resumes(reading)))

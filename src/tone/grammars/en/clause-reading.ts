@@ -121,7 +121,8 @@ function relationOf(
 ): Relation {
   const before = frames.at(-1);
   if (purpose === true || (start > 0 && tokens[start]?.text === "to")) return "purpose";
-  if (setting.has(relation) && frames.length > framesAtLink && actor === "we" && modality === "will")
+  const speaks = actor === "we" || actor === "you";
+  if (setting.has(relation) && frames.length > framesAtLink && speaks && modality === "will")
     return reports(before, lexicon) ? relation : "main";
   return hangsOn(tokens, start, actor, before) ? "relative" : relation;
 }

@@ -26,13 +26,20 @@ export function finishFrame(frame: Frame, tokens: readonly Token[], lexicon: Lex
     nested ||= index > frame.verbAt && token.text === "to" && lexicon.hasClass(tokens[index + 1], "verb");
     for (const name of lexicon.classesOf(token)) if (!nested || name !== "unwelcome") about.add(name);
     if (token.type !== undefined) about.add(token.type);
-    if (index > frame.verbAt && index <= frame.verbAt + 3 && negativeSubjects.has(token.text))
+    if (index > frame.verbAt && index <= frame.verbAt + 3 && deniesObject(frame, tokens, index))
       frame.negative = true;
   }
   if (negativeSubjects.has(tokens[frame.start]?.text ?? "") || countsNone(tokens, frame.start))
     about.add("absent");
   frame.about = about;
   frame.denies = frame.negative ? denies(frame, tokens) : tellsOfEnd(frame, tokens, lexicon);
+}
+
+/** “You pay nothing”, not “you get it for nothing”, nor “you said nobody rang”. */
+function deniesObject({ classes, verbAt }: Frame, tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? "";
+  if (!negativeSubjects.has(word) || tokens[at - 1]?.text === "for") return false;
+  return word === "nothing" || at > verbAt + 1 || !classes.has("report");
 }
 
 const wanted = /(?:able|ible)$/;

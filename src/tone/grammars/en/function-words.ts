@@ -63,10 +63,10 @@ export const prepositions = set(
 export const conjunctions = set("and or but nor so yet");
 export const questionWords = set("why how what when where who which");
 export const plainAdverbs = set(
-  "also just still already always ever even only then now soon often sometimes usually too very quite rather really simply kindly please again once back here there today tomorrow yesterday well perhaps maybe therefore however otherwise instead almost both all later right straight away currently unfortunately sadly first next finally",
+  "also just still already always ever even only then now soon often sometimes usually too very quite rather really simply kindly please again once back here there today tonight tomorrow yesterday well perhaps maybe therefore however otherwise instead almost both all later right straight away currently unfortunately sadly first next finally",
 );
 const notAdverbs = set(
-  "reply apply supply rely comply family assembly friendly likely unlikely daily weekly monthly multiply imply july italy bully fly",
+  "reply apply supply rely comply family assembly friendly likely unlikely lovely elderly costly lonely ugly silly daily weekly monthly multiply imply july italy bully fly",
 );
 
 export function isAdverb(word: string): boolean {

@@ -41,7 +41,7 @@ export const linkers: Record<string, Relation> = {
 
 /** “I understand that …”, “you mentioned …”, “sorry to hear …”: what follows is what somebody reports. */
 export function reports(frame: Frame | undefined, lexicon: Lexicon): boolean {
-  if (frame === undefined || frame.negative) return false;
+  if (frame === undefined || (frame.negative && frame.actor !== "you")) return false;
   if (frame.actor === "we" && ownNews.has(frame.verb)) return false;
   return (
     (frame.actor === "we" || frame.actor === "you" || frame.mood === "command") &&

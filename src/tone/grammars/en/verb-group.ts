@@ -107,6 +107,8 @@ export function readVerbGroup(tokens: readonly Token[], at: number, hasSubject: 
       (hasSubject && subjectPronouns.has(word)) ||
       quantities.has(word) ||
       token.kind === "neutral" ||
+      word === "if" ||
+      word === "because" ||
       word === "and" ||
       word === "or"
     )
