@@ -1,7 +1,7 @@
 /** Related words in English: a group a line. */
 export const en = `
 order, purchase, buy
-cancel, revoke, undo, stop, reverse, revert
+cancel, revoke, undo, stop, reverse, revert, go back
 change, edit, modify, update, correct, alter, switch, amend, fix
 deliver, delivery, ship, shipping, shipment, dispatch, send, courier, post, mail, parcel, package
 arrive, receive, come, get here, reach, show up, turn up, appear, delivered, track, locate, trace, status, where is, still waiting
@@ -10,37 +10,37 @@ return, send back, give back
 money, cash, funds, fund
 payment, pay, transaction, purchase
 charge, fee, cost, price, bill, debit, expensive, rate
-fail, decline, reject, refuse, deny, not work, not working, not go through, error, unsuccessful, problem, issue, trouble, unable
+fail, decline, reject, refuse, deny, not work, not working, not go through, error, unsuccessful, problem, issue, trouble, unable, cannot, could not, not able, wont let, wouldnt let, not let me, not allow, not accept, not approve
 broken, damage, faulty, defective, cracked, not working, stopped working, malfunction
 lost, missing, disappear, vanish, gone, stolen
-steal, theft, rob, fraud, fraudulent, scam, hack, compromise, unauthorised, unauthorized
+steal, theft, rob, fraud, fraudulent, scam, hack, compromise, unauthorised, unauthorized, mug, pickpocket, burgle
 block, freeze, lock, suspend, disable
 password, passcode, pass code, code
 log in, login, sign in, access
 account, profile
 sign up, register, registration, create account, open account, join, enrol
-delete, close, remove, terminate, deactivate, cancel, erase
+delete, close, remove, terminate, deactivate, cancel, erase, quit, leave, end
 atm, cash machine, cashpoint
-top up, topup, add money, load, deposit, reload, put money
+top up, topup, add money, load, deposit, reload, put money, refill, fund, add funds, pay in
 transfer, wire, remit, send money
 invoice, bill, receipt, statement
 human, person, agent, representative, operator, adviser, advisor, staff, customer service, speak, talk, contact, support
-phone, mobile, cell, cellphone, telephone, call
+phone, mobile, cell, cellphone, telephone, call, smartphone, handset
 verify, confirm, prove, validate, authenticate, verification
 identity, id, passport, document
 address, location
 country, abroad, overseas, foreign, international, europe, eu, uk, travel
 currency, exchange, convert, conversion, dollar, euro, pound, gbp, usd, aud, eur
 late, delay, overdue, slow, still waiting
-quick, fast, urgent, soon, express, immediate, asap, priority
+quick, fast, urgent, soon, express, immediate, asap, priority, expedite, rush, speed up
 how long, when, time, estimate, eta, take, timing, days
 twice, double, duplicate, two times, multiple times
-limit, maximum, max, most, cap, how much, how many
+limit, maximum, max, most, cap, how much, how many, restriction, allowance, threshold
 discount, coupon, voucher, promo, promotion, offer, deal
 warranty, guarantee
 replace, replacement, swap, exchange, substitute, new
-pending, wait, processing, in progress, not done, not complete, not gone through, stuck, taking so long
-recognise, recognize, not mine, not make, not authorise, unfamiliar, unknown, strange
+pending, wait, processing, in progress, not done, not complete, not gone through, stuck, taking so long, incomplete, hang, clear
+recognise, recognize, not mine, not make, not authorise, unfamiliar, unknown, strange, suspicious, odd, weird, not know, not remember, didnt make, did not make
 child, kid, teen, minor, age, young, daughter, son, old
 expire, expiry, run out, expiration
 spare, extra, additional, another, second, multiple, more, other
@@ -127,4 +127,13 @@ diff, different, wrong
 recd, received
 del, delivery
 cust, customer
+withdraw, withdrawal, take out, took out, get money out, draw, cash out
+shop, store, merchant, seller, retailer, vendor, business
+recipient, receiver, beneficiary, payee, friend, someone else, other person
+wrong, incorrect, mistake, error, inaccurate, by accident, accidentally
+physical, plastic, real, actual
+keep, swallow, retain, eat, stuck, not give back
+nearest, closest, nearby, near me, where
+unexpected, unexplained, hidden, extra
+less, too little, only got, short, missing, partial
 `;
