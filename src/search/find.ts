@@ -47,7 +47,7 @@ export function searchShelves(shelves: readonly Shelf[], options: FinderOptions 
   const placed = placeShelves(shelves, options);
   const { setOf, members } = groupTranslations(records);
   const sheet = createScoreSheet(records.length);
-  const likenessTo = createLikeness(records);
+  const raiseAlike = createLikeness(records);
   const findRanges = createRangeFinder();
   const shortcuts = records.map(({ shortcut }) => (shortcut ? foldText(shortcut) : undefined));
 
@@ -75,16 +75,23 @@ export function searchShelves(shelves: readonly Shelf[], options: FinderOptions 
     }
 
     const scores = scoreRecords(words, setOf, eligible, sheet);
-    const likenessOf = likenessTo(query);
     const shortcut = foldText(query.trim().replace(/^\//, ""));
-    const leaders = pickLeaders(scores.touched, scores.sets, Math.max(likeness.leaders, limit)).map(
+    const picked = pickLeaders(scores.touched, scores.sets, Math.max(likeness.leaders, limit)).map(
       ({ set, score }) => {
         const own = eligibleOf(set);
         const best = own.reduce((a, b) => ((scores.records[b] ?? 0) > (scores.records[a] ?? 0) ? b : a));
         const called = own.some((at) => shortcuts[at] === shortcut) ? calledByShortcut : 0;
-        return { set, best, called, score: score * (1 + likeness.share * likenessOf(best)) + called };
+        return { set, best, called, score };
       },
     );
+    const raise = raiseAlike(
+      query,
+      picked.map(({ best }) => best),
+    );
+    const leaders = picked.map((leader, i) => ({
+      ...leader,
+      score: leader.score * (raise[i] ?? 1) + leader.called,
+    }));
     leaders.sort((a, b) => b.score - a.score || a.set - b.set);
     const least = floor.share * (leaders.find(({ called }) => called === 0)?.score ?? 0);
     const terms = tellingTerms(words);

@@ -11,18 +11,40 @@ type Grams = Uint32Array;
 /** Records whose runs stay at hand between keystrokes. */
 const kept = 20_000;
 
-/** For a query, a function from a record's place to its likeness, 0 to 1; in Latin letters other scripts are heard. */
+/**
+ * For a query and the places of the records that lead, what each of their scores is to be multiplied by: 1 and more. In
+ * Latin letters other scripts are heard.
+ */
 export function createLikeness(records: readonly SearchRecord[]) {
   const asWritten = keepGrams(records, foldText);
   const asHeard = keepGrams(records, hearText);
-  return (query: string) => {
+  return (query: string, leaders: readonly number[]): number[] => {
     const written = gramsOf(foldText(query));
     const heard = isLatin(query) ? gramsOf(hearText(query)) : undefined;
-    return (at: number): number =>
-      heard && !isLatin(records[at]?.title ?? "")
-        ? compareAll(heard, asHeard(at))
-        : compareAll(written, asWritten(at));
+    const trust = trustIn(
+      query,
+      leaders.map((at) => records[at]?.questions.length ?? 0),
+    );
+    return leaders.map((at) => {
+      const alike =
+        heard && !isLatin(records[at]?.title ?? "")
+          ? compareAll(heard, asHeard(at))
+          : compareAll(written, asWritten(at));
+      return (1 + likeness.share * alike) ** trust;
+    });
   };
+}
+
+/**
+ * A whole sentence among records of many phrasings is best judged by the nearest of them, a word or two by the words
+ * alone.
+ */
+function trustIn(query: string, phrasings: readonly number[]): number {
+  const { from, to } = likeness.sentence;
+  const wordCount = tokenise(query).filter(({ joined }) => !joined).length;
+  const wholeness = Math.min(1, Math.max(0, (wordCount - from) / (to - from)));
+  const mean = phrasings.reduce((sum, count) => sum + count, 0) / Math.max(1, phrasings.length);
+  return 1 + wholeness * Math.min(1, mean / likeness.manyPhrasings);
 }
 
 function keepGrams(records: readonly SearchRecord[], spell: (text: string) => string) {

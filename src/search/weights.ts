@@ -45,9 +45,16 @@ export const matchWorth = {
 
 /**
  * How much likeness in letters (character 3- and 4-grams of titles and questions) adds, and to how many leaders: halfway
- * between the best text of the record and the mean of the best `few`.
+ * between the best text of the record and the mean of the best `few`. Trust in it grows with the words of the query, between
+ * those of `sentence`, and with the phrasings a leader has on average.
  */
-export const likeness = { share: 2.5, few: 3, leaders: 30 };
+export const likeness = {
+  share: 2.5,
+  few: 3,
+  leaders: 30,
+  sentence: { from: 4, to: 10 },
+  manyPhrasings: 10,
+};
 
 /**
  * Hits below this share of the best one's score are left out, but never the first few. Without that protection the share

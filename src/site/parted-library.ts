@@ -7,7 +7,6 @@ import { createRangeFinder, tellingTerms } from "#search/ranges.ts";
 import { scoreRecords } from "#search/score.ts";
 import type { PlacedShelf } from "#search/shelf.ts";
 import { buildSynonyms, type SynonymGroup } from "#search/synonyms.ts";
-import { likeness } from "#search/weights.ts";
 import type { AnswerLibrary, Found } from "./answer-library.ts";
 import { fetchJson } from "./catalogue.ts";
 import { openParts, type PostingsPart, type WordList } from "./parted-index.ts";
@@ -72,10 +71,10 @@ export async function openPartedLibrary(
     const leaders = pickLeaders(touched, sets, limit + spare);
     const answers = await Promise.all(leaders.map(({ set }) => fetchOnce<StoredAnswer>(`answer-${set}`)));
     const records = answers.map((answer) => toRecord(answer, locale));
-    const likenessOf = createLikeness(records)(query);
+    const raise = createLikeness(records)(query, [...records.keys()]);
     const terms = tellingTerms(words);
     return leaders
-      .map(({ score }, at) => ({ at, score: score * (1 + likeness.share * likenessOf(at)) }))
+      .map(({ score }, at) => ({ at, score: score * (raise[at] ?? 1) }))
       .sort((a, b) => b.score - a.score)
       .slice(0, limit)
       .flatMap(({ at }): Found[] => {
