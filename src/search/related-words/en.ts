@@ -10,11 +10,11 @@ return, send back, give back
 money, cash, funds, fund
 payment, pay, transaction, purchase
 charge, fee, cost, price, bill, debit, expensive, rate
-fail, decline, reject, refuse, deny, not work, not working, not go through, error, unsuccessful, problem, issue, trouble, unable, cannot, could not, not able, wont let, wouldnt let, not let me, not allow, not accept, not approve
+fail, decline, reject, refuse, deny, not work, not working, not go through, error, unsuccessful, problem, issue, trouble, unable, cannot, could not, not able, wont let, wouldnt let, not let me, not allow, not accept, not approve, not possible, error message
 broken, damage, faulty, defective, cracked, not working, stopped working, malfunction
 lost, missing, disappear, vanish, gone, stolen
-steal, theft, rob, fraud, fraudulent, scam, hack, compromise, unauthorised, unauthorized, mug, pickpocket, burgle
-block, freeze, lock, suspend, disable
+steal, theft, rob, fraud, fraudulent, scam, hack, compromise, unauthorised, unauthorized, mug, pickpocket, burgle, without my permission, without my knowledge, clone
+block, freeze, lock, suspend, disable, unblock, unlock, unfreeze, locked out
 password, passcode, pass code, code
 log in, login, sign in, access
 account, profile
@@ -29,7 +29,7 @@ phone, mobile, cell, cellphone, telephone, call, smartphone, handset
 verify, confirm, prove, validate, authenticate, verification
 identity, id, passport, document
 address, location
-country, abroad, overseas, foreign, international, europe, eu, uk, travel
+country, abroad, overseas, foreign, international, europe, eu, uk, travel, usa, outside, reside, resident
 currency, exchange, convert, conversion, dollar, euro, pound, gbp, usd, aud, eur
 late, delay, overdue, slow, still waiting
 quick, fast, urgent, soon, express, immediate, asap, priority, expedite, rush, speed up
@@ -40,7 +40,7 @@ discount, coupon, voucher, promo, promotion, offer, deal
 warranty, guarantee
 replace, replacement, swap, exchange, substitute, new
 pending, wait, processing, in progress, not done, not complete, not gone through, stuck, taking so long, incomplete, hang, clear
-recognise, recognize, not mine, not make, not authorise, unfamiliar, unknown, strange, suspicious, odd, weird, not know, not remember, didnt make, did not make
+recognise, recognize, not mine, not make, not authorise, unfamiliar, unknown, strange, suspicious, odd, weird, not know, not remember, didnt make, did not make, unsure, not sure, didnt authorize, didnt authorise, didnt do
 child, kid, teen, minor, age, young, daughter, son, old
 expire, expiry, run out, expiration
 spare, extra, additional, another, second, multiple, more, other
@@ -136,4 +136,10 @@ keep, swallow, retain, eat, stuck, not give back
 nearest, closest, nearby, near me, where
 unexpected, unexplained, hidden, extra
 less, too little, only got, short, missing, partial
+exchange, convert, change
+family, daughter, son, wife, husband, partner, relative
+credit card, debit card, visa, mastercard, american express, amex
+virtual, digital, electronic, online
+receive, get paid, send me
+activate, reactivate, enable
 `;
