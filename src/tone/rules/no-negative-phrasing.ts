@@ -38,7 +38,7 @@ function counts(sentence: Sentence, { start, end }: LexiconMatch): boolean {
   if (asked.test(sentence.tokens[end - 1]?.text ?? "")) return true;
   const frame = frameAt(sentence.frames, start);
   if (frame === undefined) return !sentence.question;
-  if (frame.mood !== "statement" || comesOfHelp(frame, sentence)) return false;
+  if (frame.mood !== "statement" || comesOfHelp(frame, sentence) || isOwnedUp(sentence)) return false;
   if (frame.relation === "condition" || frame.relation === "time" || explains(frame, sentence)) return false;
   return !(frame.relation === "report" && frame.actor !== "we");
 }
@@ -60,7 +60,7 @@ function isRefusal(frame: Frame, sentence: Sentence, lexicon: Lexicon): boolean 
   if (frame.relation === "condition" || frame.relation === "purpose" || explains(frame, sentence))
     return false;
   if (frame.relation === "report" && frame.actor !== "we") return false;
-  if (sentence.frames.some(({ modality, past }) => modality === "should" && past)) return false;
+  if (isOwnedUp(sentence) || warns(frame, sentence)) return false;
   if (isHarmless(sentence, id, frame.start, frame.end)) return false;
   if (frame.negative && sparesTrouble(frame)) return false;
   const opensWith = (name: string) =>
@@ -122,6 +122,19 @@ function isMended({ past, verbAt }: Frame, { frames }: Sentence): boolean {
         !negative &&
         !["ended", "refuse", "threatened"].some((name) => classes.has(name)),
     )
+  );
+}
+
+/** “It should not have happened.” */
+function isOwnedUp({ frames }: Sentence): boolean {
+  return frames.some(({ modality, past }) => modality === "should" && past);
+}
+
+/** “Please don't send your card number, this chat isn't encrypted.” */
+function warns({ actor, verbAt }: Frame, { frames }: Sentence): boolean {
+  return (
+    actor === "thing" &&
+    frames.some((other) => other.mood === "command" && other.negative && other.verbAt < verbAt)
   );
 }
 

@@ -51,6 +51,8 @@ function demands(frame: Frame, sentence: Sentence): boolean {
   if (frame.start > 2 && !sentence.frames.every(({ mood, end }) => mood === "command" || end > frame.start))
     return false;
   if (followsCondition(sentence, frame.start)) return false;
+  if (sentence.frames.some(({ alternative, modality }) => alternative === true && modality === "can"))
+    return false;
   return frame.about.has("to-us") && !isHarmless(sentence, id, frame.start, frame.end);
 }
 

@@ -36,10 +36,10 @@ export function finishFrame(frame: Frame, tokens: readonly Token[], lexicon: Lex
 }
 
 /** “You pay nothing”, not “you get it for nothing”, nor “you said nobody rang”. */
-function deniesObject({ classes, verbAt }: Frame, tokens: readonly Token[], at: number): boolean {
+function deniesObject({ actor, classes, verbAt }: Frame, tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.text ?? "";
   if (!negativeSubjects.has(word) || tokens[at - 1]?.text === "for") return false;
-  return word === "nothing" || at > verbAt + 1 || !classes.has("report");
+  return word === "nothing" || at > verbAt + 1 || actor !== "you" || !classes.has("report");
 }
 
 const wanted = /(?:able|ible)$/;

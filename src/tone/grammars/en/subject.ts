@@ -36,7 +36,8 @@ export function subjectOf(
   if (end <= start) return undefined;
   const last = tokens[end - 1];
   if (last === undefined || last.kind === "mark") return undefined;
-  if (subjectPronouns.has(last.text) && !prepositions.has(tokens[end - 2]?.text ?? "")) return [end - 1, end];
+  const governed = prepositions.has(tokens[end - 2]?.text ?? "") && !isFromNowOn(tokens, end - 2);
+  if (subjectPronouns.has(last.text) && !governed) return [end - 1, end];
   if (last.text === "one" && tokens[end - 2]?.text === "no") return [end - 2, end];
   let from = end - 1;
   while (from > start && !conjunctions.has(tokens[from - 1]?.text ?? "") && tokens[from - 1]?.kind !== "mark")
@@ -51,6 +52,11 @@ export function subjectOf(
   const words = tokens.slice(from, end);
   if (words.length === 0 || words.every(({ text }) => questionWords.has(text))) return undefined;
   return [from, end];
+}
+
+/** “From now on you …”. */
+function isFromNowOn(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === "on" && /^(?:now|then)$/.test(tokens[at - 1]?.text ?? "");
 }
 
 function isNoLonger(tokens: readonly Token[], at: number): boolean {
