@@ -1,15 +1,14 @@
 /** Parses sources for the tone check; what is no valid MDX is read as Markdown, so that no input is lost. */
 import type { Root } from "mdast";
 import "mdast-util-mdx";
-import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { findTangle } from "#article/tangle.ts";
 
-const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).freeze();
-const mdx = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).freeze();
+const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
+const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
 
 const empty: Root = { type: "root", children: [] };
 

@@ -1,5 +1,6 @@
 /** Finds the sentences somebody will read in a source: no front matter, code, URLs, quotations, comments, attributes. */
 import type { Nodes, Parents, Root } from "mdast";
+import { findFrontMatter } from "#schemas/front-matter.ts";
 import { channels, type Channel } from "#schemas/vocabulary.ts";
 import type { ToneDocument } from "./document.ts";
 import type { Ignore } from "./ignores.ts";
@@ -36,7 +37,9 @@ export function extractProse(document: ToneDocument): Prose {
     addBlock(prose, text, { kind: "paragraph", step: false, channel: document.channel, ignores: [] });
     return prose;
   }
-  const shift = document.text.startsWith("\uFEFF") ? 1 : 0;
+  const mark = document.text.startsWith("\uFEFF") ? 1 : 0;
+  const front = findFrontMatter(document.text.slice(mark));
+  const shift = mark + (typeof front === "string" ? 0 : front.bodyStart);
   const source = document.text.slice(shift);
   const mdx = document.kind === "article" && !document.file.endsWith(".md");
   const walk: Walk = { document, shift, prose, channel: document.channel, at: 0, until: 0 };

@@ -7,7 +7,7 @@ import type { Prose } from "./prose.ts";
 
 export interface Walk {
   document: ToneDocument;
-  /** Length of the byte order mark the parser was not given. */
+  /** Length of what the parser was not given: a byte order mark, the front matter. */
   shift: number;
   prose: Prose;
   channel: Channel | undefined;
