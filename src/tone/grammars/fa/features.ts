@@ -107,15 +107,19 @@ function isPlaced(tokens: readonly Token[], start: number, verbAt: number): bool
     .some(({ text }) => /^(?:پیش|دست|نزد|کنار|روبه|طبقه|عهده)$/u.test(text));
 }
 
-/** راهی نیست, هیچ خبری نیست, جایی نمانده, این میز کشو ندارد. */
+/** راهی نیست, هیچ خبری نیست, جایی نمانده, این پرواز صندلی خالی ندارد. */
 export function isLack(
   tokens: readonly Token[],
   { start, negative, verbAt }: Frame,
   { form }: Predicate,
+  lexicon: Lexicon,
 ): boolean {
   if (!negative || form.person !== 3) return false;
   if (tokens.slice(0, verbAt).some(({ text }) => regrets.has(text)) && form.tense === "present") return true;
-  if (form.infinitive === "داشتن" && form.tense === "present") return verbAt > start + 1;
+  if (form.infinitive === "داشتن" && form.tense === "present")
+    return tokens
+      .slice(Math.max(start, verbAt - 4), verbAt)
+      .some((token) => ["wanted", "stock", "preverb"].some((name) => lexicon.hasClass(token, name)));
   if (form.infinitive === "ماندن") return !tokens.slice(start, verbAt).some(({ text }) => text === "چیزی");
   if (form.infinitive !== "بودن") return false;
   const words = tokens.slice(start, verbAt).filter(({ kind }) => kind === "word");

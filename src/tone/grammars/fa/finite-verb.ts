@@ -11,6 +11,7 @@ export function isFinite(tokens: readonly Token[], at: number, form: VerbForm): 
   if (form.tense === "participle")
     return isClauseEnd(tokens, at) && at > 0 && !isPassiveParticiple(tokens, at);
   if (form.marked && form.tense !== "past") return true;
+  if (/^(?:گفت|فرمود)$/u.test(tokens[at]?.text ?? "")) return !/^(?:و|وگو)$/u.test(next?.text ?? "");
   return !ambiguousForms.has(tokens[at]?.text ?? "") || isClauseEnd(tokens, at) || closesIf(tokens, at);
 }
 
@@ -46,7 +47,8 @@ function isClauseEnd(tokens: readonly Token[], at: number): boolean {
 function hasVerbAfter(tokens: readonly Token[], from: number): boolean {
   for (let index = from; index < tokens.length; index += 1) {
     if (hardMarks.test(tokens[index]?.text ?? "")) return false;
-    if (readVerbForm(tokens[index]?.text ?? "")?.marked === true) return true;
+    const form = readVerbForm(tokens[index]?.text ?? "");
+    if (form?.marked === true || (form?.tense === "present" && form.infinitive === "داشتن")) return true;
   }
   return false;
 }

@@ -29,7 +29,7 @@ import {
 import { contrasts, hardMarks, joiners, politeWords } from "./function-words.ts";
 import { isSoThat, linkerAt, relationAfter, relationOfThat, reports } from "./links.ts";
 import { awaitsVerb } from "./modal-complement.ts";
-import { tellCause, tellReproach, tellThreat } from "./reproach.ts";
+import { tellApology, tellCause, tellReproach, tellThreat } from "./reproach.ts";
 import { type Predicate, readPredicate } from "./verbs-in-sentence.ts";
 
 export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] {
@@ -122,6 +122,7 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
     tellGoodOfIt(frame, frames[index + 1]);
     tellThreat(frame, mainAfter(frames, index), lexicon);
     tellCause(frame, frames[index + 1]);
+    tellApology(tokens, frame, frames.slice(index + 1));
   }
   return frames;
 }
@@ -165,7 +166,7 @@ function toFrame(
     negative: form.negative !== (modal?.form.negative ?? false),
     past: command ? false : modal === undefined ? isPast(form) : isPast(modal.form),
     passive: predicate.passive,
-    relation: isRequirement(tokens, clause, modal)
+    relation: isRequirement(tokens, clause, modal ?? predicate)
       ? "purpose"
       : relationOf(form, clause, command, /^[،,]$/u.test(tokens[predicate.at + 1]?.text ?? "")),
     contrast: clause.contrast,
@@ -187,6 +188,6 @@ function toFrame(
   tellReproach(frame, form, clause, tokens);
   if (form.infinitive === "بودن" && lexicon.hasClass(tokens[predicate.at - 1], "bad-state"))
     classes.add("unwelcome");
-  if (isLack(tokens, frame, predicate)) classes.add("available");
+  if (isLack(tokens, frame, predicate, lexicon)) classes.add("available");
   return frame;
 }

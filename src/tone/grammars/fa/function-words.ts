@@ -53,7 +53,7 @@ export const contrasts = set("ولی اما لیکن بلکه منتها ولی�
 export const joiners = set("و یا هم پس بنابراین");
 /** After هر they open a clause about whatever case: هر وقت خواستید. */
 export const whatever = set(
-  "وقت گاه زمان موقع طور جور چه چیز چیزی جا کجا کس کسی سوال سوالی پرسش پرسشی کاری مشکلی کدام بار",
+  "وقت گاه زمان موقع طور جور چه چیز چیزی جا کجا کس کسی سوال سوالی پرسش پرسشی کاری مشکلی کدام بار جایش جایی قسمت بخش",
 );
 export const prepositions = set("به از با در برای بر روی تا بدون پیش نزد سوی توسط");
 export const politeWords = set(

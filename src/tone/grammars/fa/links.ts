@@ -101,6 +101,7 @@ function hasTwoVerbs(tokens: readonly Token[], from: number): boolean {
 
 /** “You wrote that …”, “I understand that …”: what follows is what somebody reports. */
 export function reports(frame: Frame, lexicon: Lexicon): boolean {
+  if (frame.actor === "thing" && frame.verb === "گفتن" && frame.past && !frame.passive) return true;
   if (frame.actor !== "we" && frame.actor !== "you") return false;
   return frame.classes.has("report") || lexicon.hasClass({ text: frame.verb, lemma: frame.verb }, "report");
 }

@@ -129,7 +129,11 @@ const ability = /(?<=[^\u200c]{3})(ن?شدنی|پذیر|بردار)$/u;
 
 /** امکان‌پذیر is read like امکان پذیر, سفارش‌هایتان stays one word. */
 function splitCompound(word: string, lexicon: Lexicon): string[] {
-  if (lexicon.knows(word) || (word.includes("\u200c") && lexicon.knows(stem(word, lexicon.knows))))
+  if (
+    lexicon.knows(word) ||
+    word.endsWith("\u200cکن") ||
+    (word.includes("\u200c") && lexicon.knows(stem(word, lexicon.knows)))
+  )
     return [word];
   const parts: string[] = [];
   for (const part of word.replace(ability, "\u200c$1").split("\u200c")) {

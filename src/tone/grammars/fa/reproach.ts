@@ -114,6 +114,14 @@ export function tellCause(frame: Frame, next: Frame | undefined): void {
     frame.classes = new Set([...frame.classes, "fault"]);
 }
 
+/** بابت کلیدی که همکارم جا گذاشت عذر می‌خواهم: what we are sorry for is told as ours. */
+export function tellApology(tokens: readonly Token[], frame: Frame, after: readonly Frame[]): void {
+  if (frame.relation !== "relative" || !/^(?:بابت|از|برای)$/u.test(tokens[frame.start]?.text ?? "")) return;
+  if (!after.some(({ actor, classes, negative }) => actor === "we" && !negative && classes.has("apology")))
+    return;
+  frame.classes = new Set([...frame.classes].filter((name) => name !== "lapse"));
+}
+
 /** دفترچه را نخوانده وصل کرده‌اید: without having done what one ought to. */
 function isWithout(
   tokens: readonly Token[],
