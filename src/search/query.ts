@@ -1,6 +1,7 @@
 /** What an agent typed becomes weighted words with all their meanings. */
 import { soundOf } from "./consonant-key.ts";
 import { expandWord, guessWord, isInTexts, type Meaning, wordsLike } from "./expand.ts";
+import { partsOf, readJoined } from "./joined-words.ts";
 import { retype } from "./keyboard-layouts.ts";
 import { scriptOf } from "./normalise.ts";
 import { countRecords, isKnown, type PlacedShelf, sharedRarity } from "./shelf.ts";
@@ -8,7 +9,7 @@ import { stemWord } from "./stem.ts";
 import { stopWords } from "./stop-words.ts";
 import { correctStem, wordingsAt } from "./synonyms.ts";
 import { tokenise, type Token } from "./tokenise.ts";
-import { matchWorth, stopWordShare } from "./weights.ts";
+import { stopWordShare } from "./weights.ts";
 
 export interface QueryWord {
   word: string;
@@ -56,11 +57,15 @@ function readKeys(shelves: readonly PlacedShelf[], query: string): string {
 export function readQuery(shelves: readonly PlacedShelf[], query: string): QueryWord[] {
   const { tokens, unfinished } = tokensOf(readKeys(shelves, query));
   const words = new Map<string, QueryWord>();
+  const addJoined = (word: string, parts: readonly string[]) => {
+    const whole = words.has(word) ? undefined : readJoined(shelves, word, parts);
+    if (whole) words.set(word, whole);
+  };
   tokens.forEach((token, i) => {
     const { word, joined } = token;
     const next = tokens[i + 1];
-    if (next && !joined && !next.joined) addJoined(shelves, words, word + next.word, [word, next.word]);
-    if (joined) addJoined(shelves, words, word, partsOf(token, tokens));
+    if (next && !joined && !next.joined) addJoined(word + next.word, [word, next.word]);
+    if (joined) addJoined(word, partsOf(token, tokens));
     else if (!words.has(word)) words.set(word, readWord(shelves, word, token === unfinished, tokens.length));
   });
   addSynonyms(shelves, tokens, unfinished, words);
@@ -126,23 +131,4 @@ function isStopWord(shelves: readonly PlacedShelf[], word: string): boolean {
   return (
     scriptOf(word) === "latin" && !isKnown(shelves, stemWord(word)) && romanisedStopWords.has(soundOf(word))
   );
-}
-
-function partsOf(whole: Token, tokens: readonly Token[]): string[] {
-  const within = tokens.filter(
-    ({ joined, start, end }) => !joined && start >= whole.start && end <= whole.end,
-  );
-  return within.map(({ word }) => word);
-}
-
-function addJoined(
-  shelves: readonly PlacedShelf[],
-  words: Map<string, QueryWord>,
-  word: string,
-  parts: readonly string[],
-): void {
-  if (words.has(word) || !isKnown(shelves, stemWord(word))) return;
-  const meanings = expandWord(shelves, word, false);
-  for (const meaning of meanings) meaning.weight *= matchWorth.joined;
-  words.set(word, { word, meanings, telling: true, parts });
 }
