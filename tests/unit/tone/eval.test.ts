@@ -6,7 +6,7 @@ import { check } from "./lexicons.ts";
 const floors = {
   en: { tune: { found: 0.934, alarms: 0.018 }, held: { found: 0.927, alarms: 0.01 } },
   hi: { tune: { found: 0.957, alarms: 0.005 }, held: { found: 0.955, alarms: 0.002 } },
-  te: { tune: { found: 0.959, alarms: 0.005 }, held: { found: 0.932, alarms: 0.006 } },
+  te: { tune: { found: 0.96, alarms: 0.004 }, held: { found: 0.932, alarms: 0.008 } },
   fa: { tune: { found: 0.966, alarms: 0.012 }, held: { found: 0.96, alarms: 0.008 } },
 };
 

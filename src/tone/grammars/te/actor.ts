@@ -30,6 +30,8 @@ export function findActor(
   if (verb.person === "we") return "we";
   if (verb.person === "you" || namesKin(tokens, start, at, lexicon)) return "you";
   if (subject !== undefined && (verb.person === "any" || verb.person === "they")) return subject;
+  const ours = verb.past && tokens.slice(start, at).some(({ text }) => text === "మా");
+  if (verb.person === "they" && ours) return "colleague";
   if (verb.person === "they") return predicate.classes.has("refuse") ? "colleague" : usualPlural(verb);
   if (verb.missed && subject === undefined) return predicate.classes.has("happen") ? "thing" : "you";
   if (verb.verb === "అవు" && verb.negative && predicate.classes.has("qualify")) return subject ?? "you";

@@ -5,10 +5,12 @@ import type { Token } from "../../token.ts";
 import { aboutOf, asksFor } from "./about.ts";
 import { findActor } from "./actor.ts";
 import { endsClause, opensClause } from "./clause-ends.ts";
+import { comesOfLack, readVerbless, setsApart, setsTopic } from "./alternative-clauses.ts";
 import { isUnheeding, lapseOf, reproaches } from "./blame.ts";
 import {
   alternatives,
   conditionsAfter,
+  consequences,
   contrasts,
   politeWords,
   quotesAfter,
@@ -45,6 +47,10 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
       continue;
     }
     if (alternatives.has(token.text) && index === start) continue;
+    if (setsTopic(tokens, start, index, frames)) {
+      contrast = true;
+      continue;
+    }
     if (token.text === "ఎందుకంటే") {
       because = true;
       continue;
@@ -58,52 +64,18 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
       frame.about = new Set([...frame.about, "to-us"]);
     if (contrast || setsApart(tokens, frame, frames)) frame.contrast = true;
     if (because && frame.relation === "main") frame.relation = "reason";
+    if (consequences.has(tokens[frame.start]?.text ?? "") && comesOfLack(frame, frames.at(-1)))
+      frame.consequence = true;
     frames.push(frame);
     start = frame.end;
     index = frame.end - 1;
     contrast = false;
   }
   linkClauses(frames, tokens, lexicon);
-  return frames.length > 0 ? frames : readVerbless(tokens, lexicon);
-}
-
-/** “ఈ రోజు లేదు, రేపు మాత్రం వస్తుంది”; “మందు లేదు, అదే ఫార్ములా ఉన్న వేరే మందు ఉంది”. */
-function setsApart(tokens: readonly Token[], frame: Frame, before: readonly Frame[]): boolean {
-  const { start, verbAt, verb, actor, negative, past, relation, mood, about, classes } = frame;
-  if (before.at(-1)?.negative === true && tokens.slice(start, verbAt).some(({ text }) => text === "మాత్రం"))
-    return true;
-  if (!before.some((other) => other.negative && other.relation === "main")) return false;
-  if (verb !== "ఉండు" || actor !== "thing" || negative || past || relation !== "main" || mood !== "statement")
-    return false;
-  return (
-    verbAt > start + 1 &&
-    !["rulebook", "unwelcome", "faulty", "refuse"].some((name) => about.has(name) || classes.has(name))
-  );
-}
-
-/** “ఎల్లుండి మొదటి డెలివరీ మీదే”: what is, without a verb; only where it names a day. */
-function readVerbless(tokens: readonly Token[], lexicon: Lexicon): Frame[] {
-  const about = aboutOf(tokens, 0, tokens.length, lexicon);
-  if (!about.has("day") || tokens.length < 3) return [];
-  const question = tokens.at(-1)?.text === "?";
-  const verbAt = tokens.length - 1;
-  const frame: Frame = {
-    start: 0,
-    end: tokens.length,
-    verbAt,
-    verb: "",
-    actor: "thing",
-    mood: question ? "question" : "statement",
-    modality: "none",
-    negative: false,
-    past: false,
-    passive: false,
-    relation: "main",
-    polite: false,
-    classes: new Set(),
-    about,
-  };
-  return [frame];
+  const rest = frames.at(-1)?.end ?? 0;
+  if (rest === 0 || tokens[rest]?.text === "," || frames.at(-1)?.relation === "condition")
+    frames.push(...readVerbless(tokens, rest, lexicon));
+  return frames;
 }
 
 function readFrame(
@@ -120,7 +92,8 @@ function readFrame(
   const lapse = lapseOf(tokens, start, at, verb, lexicon);
   const actor = lapse ?? findActor(tokens, start, at, verb, predicate, lexicon);
   const command = verb.form === "command" && predicate.modality === "none";
-  const modality: Modality = command && verb.person === "you" && !verb.negative ? "must" : predicate.modality;
+  const rude = command && verb.person === "you";
+  const modality: Modality = rude ? "must" : predicate.modality;
   const classes = new Set(predicate.classes);
   const about = aboutOf(tokens, start, at, lexicon);
   if (isUnheeding(tokens, start, at, verb, lexicon)) about.add("faulty");
@@ -140,7 +113,7 @@ function readFrame(
     actor,
     mood: command ? "command" : isQuestion ? "question" : "statement",
     modality: blamed ? "none" : modality,
-    negative: predicate.negative && !blamed,
+    negative: predicate.negative && !blamed && !rude,
     past:
       verb.past || blamed || predicate.presumed === true || (actor === "you" && isLacking(verb, predicate)),
     passive: verb.passive,

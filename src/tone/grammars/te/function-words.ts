@@ -9,6 +9,8 @@ export const theyPronouns = set("వారు వాళ్ళు వీరు �
 export const contrasts = set("కానీ కాని గానీ గాని అయితే అయినా అయినప్పటికీ అయినాసరే కాకపోతే అయితేనేం ఐతే ఐనా కాకుంటే");
 /** Open what happens otherwise. */
 export const alternatives = set("లేకపోతే లేకుంటే లేదంటే లేనిచో లేనిపక్షంలో కాదంటే లేనట్లయితే");
+/** Open what comes of what was said before. */
+export const consequences = set("అందుకే అందువల్ల అందువలన అందుకని అందుచేత దాంతో దానివల్ల కాబట్టి కనుక");
 export const reasonsAfter = set("కాబట్టి కాబట్టే కనుక గనుక గనక కనక అందువల్ల అందుకే");
 export const quotesAfter = set("అని అనీ అనే అన్న అంటూ అనేది అనుకుంటే");
 export const conditionsAfter = set("అంటే అంటేనే");

@@ -8,6 +8,8 @@ import { readWord } from "./words.ts";
 const why = /^(.{2,})ె(ందుకు|ందుకండి|ందుకో|ంత)$/u;
 const numbered = /^(\d+)([\u0c00-\u0c7f][\u0c00-\u0c7f\u200c]*)$/u;
 const anything = /^(.{2,}?)(ే)(మీ|మి|మైనా|వీ|ముంది|ంటి|మిటి)$/u;
+/** తొందరేం is తొందర + ఏమీ. */
+const nothing = /^(.{3,})ేం$/u;
 /** బాగోలేదంటున్నారు is బాగోలేదు + అంటున్నారు, కావాలంటున్నారు is కావాలి + అంటున్నారు. */
 const claims = /^(.{2,})([దల])ం(టున్నారు|టారు)$/u;
 /** అసాధ్యమని is అసాధ్యం + అని. */
@@ -22,6 +24,7 @@ const absent = /^(.{2,})(లేదు|లేవు|లేదండి|లేద�
 
 export function splitWord(token: Token, lexicon: Lexicon): Token[] {
   const { text } = token;
+  const isTrouble = (word: string) => lexicon.hasClass({ text: word, lemma: word }, "unwelcome");
   const number = numbered.exec(text);
   if (number !== null) {
     const [, digits = "", rest = ""] = number;
@@ -35,6 +38,10 @@ export function splitWord(token: Token, lexicon: Lexicon): Token[] {
     const deed = /(?:ే|ిం)ద$/u.test(base) ? `${base}ి` : noun;
     if (deed !== undefined || rest === "ముంది") return cut(token, base.length, deed ?? base, `ఏ${rest}`);
   }
+  const spared = nothing.exec(text);
+  const trouble = spared && [spared[1] ?? "", `${spared[1] ?? ""}ి`, `${spared[1] ?? ""}ు`].find(isTrouble);
+  if (spared !== null && typeof trouble === "string" && !lexicon.knows(text))
+    return cut(token, spared[1]?.length ?? 0, trouble, "ఏమీ");
   const claimed = claims.exec(text);
   if (claimed !== null) {
     const [, base = "", last = "", rest = ""] = claimed;

@@ -45,6 +45,7 @@ function link(frame: Frame, next: Frame | undefined, tokens: readonly Token[], l
     next?.negative === false &&
     lexicon.hasClass({ text: next.verb, lemma: next.verb }, "inform");
   const { actor, relation, past } = frame;
+  if (isFeared(frame, next)) frame.relation = "report";
   if ((relation === "report" || relation === "reason") && told && actor !== "you") frame.relation = "main";
   if (relation === "condition" && frame.about.has("disaster")) frame.relation = "reason";
   if (relation === "condition" && regrets(frame, tokens, lexicon)) frame.relation = "reason";
@@ -94,6 +95,12 @@ function link(frame: Frame, next: Frame | undefined, tokens: readonly Token[], l
   }
   if (frame.mood === "command" && next?.actor === "we" && next.modality === "will" && !next.negative)
     frame.polite = true;
+}
+
+/** “రాదు అనుకోకండి”: what the reader need not think. */
+function isFeared({ end, actor, mood }: Frame, next: Frame | undefined): boolean {
+  if (actor === "we" || mood !== "statement" || next?.start !== end) return false;
+  return next.mood === "command" && next.negative && next.classes.has("mind");
 }
 
 /** “బాధపడితే (అందుకు) క్షమించండి”. */

@@ -106,8 +106,9 @@ export function readPredicate(
 
 /** “స్పష్టంగా లేదు”: how a thing is not; that it is not there at all is another matter (“అందుబాటులో లేదు”). */
 function lacksQuality(before: Token | undefined, verb: VerbWord, lexicon: Lexicon): boolean {
-  if (verb.verb !== "లేదు" || verb.person !== "it" || before === undefined) return false;
-  if (!before.text.endsWith("గా") || before.text.endsWith("బాగా")) return false;
+  const lacks = verb.verb === "లేదు" || (verb.verb === "ఉండు" && verb.negative);
+  if (!lacks || verb.person !== "it" || before === undefined) return false;
+  if (!/(?:గా|లా)$/u.test(before.text) || before.text.endsWith("బాగా")) return false;
   return !["available", "feasible", "grant"].some((name) => lexicon.hasClass(before, name));
 }
 

@@ -104,7 +104,8 @@ add("infinitive", "ాల్సిందే ాల్సిందేనండి
 add("infinitive", "వలెను వలయును వలె", { modality: "must", official: true });
 add("infinitive", "ాల్సింది వలసింది ాల్సిందండి", { modality: "should", past: true, missed: true });
 add("infinitive", "ాల్సి వలసి లసి ాల్సిన వలసిన లసిన", { form: "noun", modality: "must" });
-add("infinitive", "ాల్సిందిగా వలసిందిగా వలసినదిగా", { form: "participle", modality: "must", official: true });
+add("infinitive", "ాల్సిందిగా వలసిందిగా", { form: "participle", modality: "must" });
+add("infinitive", "వలసినదిగా", { form: "participle", modality: "must", official: true });
 add("infinitive", "ాల్సొస్తుంది ాల్సివస్తుంది ాల్సుంటుంది వలసివస్తుంది", { modality: "must" });
 addFinite("infinitive", "వచ్చు చ్చు ొచ్చు", { person: "they", modality: "can" });
 add("infinitive", "డం టం డానికి టానికి డానికే టానికే డమే టమే డంలో టంలో డంతో డాన్ని డంవల్ల టంవల్ల డమూ ట", {
