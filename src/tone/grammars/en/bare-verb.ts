@@ -15,6 +15,7 @@ import {
   questionWords,
   subjectPronouns,
 } from "./function-words.ts";
+import { isPlural } from "./plural.ts";
 import { isAuxiliary, isPast } from "./verb-group.ts";
 
 export function isClauseStart(
@@ -167,16 +168,6 @@ function lacksNoun(tokens: readonly Token[], [start, end]: Span, lexicon: Lexico
 
 /** “Dispose of it” orders; “list of files” names. */
 const takesOf = new Set("approve beware complain dispose dream hear know speak take talk think".split(" "));
-
-const irregularPlurals = new Set("people men women children feet".split(" "));
-
-function isPlural(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    token.text !== token.lemma &&
-    (token.text.endsWith("s") || irregularPlurals.has(token.text))
-  );
-}
 
 /** “The keys to that model”. */
 function headOf(tokens: readonly Token[], [start, end]: Span): Token | undefined {
