@@ -48,6 +48,12 @@ export function isUnmarkedWhen({ relation, past, negative, actor }: Frame): bool
   return relation === "main" && past && actor !== "we" && !(negative && actor === "you");
 }
 
+/** معرفی‌نامه نداشتید هم مشکلی نیست: an “even if” told by هم alone. */
+export function isEvenIf(tokens: readonly Token[], { relation, past, verbAt, actor }: Frame): boolean {
+  if (relation !== "main" || tokens[verbAt + 1]?.text !== "هم") return false;
+  return (past && actor === "you") || /^ن(?!می)/u.test(tokens[verbAt]?.text ?? "");
+}
+
 /** پس فردا می‌فرستیم, برای همین نو فرستادیم. */
 export function isConsequence(tokens: readonly Token[], { start, modal }: Clause): boolean {
   if (modal?.form.infinitive === "بایستن") return false;

@@ -78,7 +78,9 @@ export function isPossession(
   { actor, negative, verb, past, about, end, start, contrast }: Frame,
   besides: boolean,
 ): boolean {
-  const ours = actor === "we" && (contrast === true || (besides && about.has("count")));
+  const ours =
+    actor === "we" &&
+    (contrast === true || (besides && ["count", "available"].some((name) => about.has(name))));
   return (
     (actor === "thing" || actor === "colleague" || ours) &&
     !negative &&
@@ -118,7 +120,7 @@ export function isLack(
   if (tokens.slice(0, verbAt).some(({ text }) => regrets.has(text)) && form.tense === "present") return true;
   if (form.infinitive === "داشتن" && form.tense === "present")
     return tokens
-      .slice(Math.max(start, verbAt - 4), verbAt)
+      .slice(Math.max(start, verbAt - 3), verbAt)
       .some((token) => ["wanted", "stock", "preverb"].some((name) => lexicon.hasClass(token, name)));
   if (form.infinitive === "ماندن") return !tokens.slice(start, verbAt).some(({ text }) => text === "چیزی");
   if (form.infinitive !== "بودن") return false;

@@ -9,7 +9,9 @@ export function isFinite(tokens: readonly Token[], at: number, form: VerbForm): 
   if (next?.text === "را" && !tokens.slice(Math.max(0, at - 6), at).some(({ text }) => text === "که"))
     return false;
   if (form.tense === "participle")
-    return isClauseEnd(tokens, at) && at > 0 && !isPassiveParticiple(tokens, at);
+    return (
+      (isClauseEnd(tokens, at) || endsRelative(tokens, at)) && at > 0 && !isPassiveParticiple(tokens, at)
+    );
   if (form.marked && form.tense !== "past") return true;
   if (/^(?:گفت|فرمود)$/u.test(tokens[at]?.text ?? "")) return !/^(?:و|وگو)$/u.test(next?.text ?? "");
   return !ambiguousForms.has(tokens[at]?.text ?? "") || isClauseEnd(tokens, at) || closesIf(tokens, at);
@@ -28,6 +30,13 @@ function closesIf(tokens: readonly Token[], at: number): boolean {
 
 /** Of the forms that may be nouns, those that hardly ever are. */
 const verbal = /^(?:داد|زد|خورد|برد|آورد|ماند|کشید|گفت|رفت|خواند|نوشت|رسید|افتاد)$/u;
+
+/** کارتی که در پیام آمده نریزید: what was told ends before the command. */
+function endsRelative(tokens: readonly Token[], at: number): boolean {
+  const next = readVerbForm(tokens[at + 1]?.text ?? "");
+  if (next?.person !== 2 || next.tense !== "subjunctive") return false;
+  return tokens.slice(Math.max(0, at - 6), at).some(({ text }) => text === "که");
+}
 
 function isPassiveParticiple(tokens: readonly Token[], at: number): boolean {
   const form = readVerbForm(tokens[at + 1]?.text ?? "");

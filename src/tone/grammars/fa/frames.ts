@@ -19,6 +19,7 @@ import {
 import {
   isBesides,
   isConsequence,
+  isEvenIf,
   isRequirement,
   isUnmarkedWhen,
   isWish,
@@ -186,8 +187,9 @@ function toFrame(
   if (form.tense === "past subjunctive" && frame.relation === "relative")
     for (const name of ["fault", "lapse"]) classes.delete(name);
   tellReproach(frame, form, clause, tokens);
-  if (form.infinitive === "بودن" && lexicon.hasClass(tokens[predicate.at - 1], "bad-state"))
-    classes.add("unwelcome");
+  const isLight = form.infinitive === "بودن" || (form.negative && classes.has("light"));
+  if (isLight && lexicon.hasClass(tokens[predicate.at - 1], "bad-state")) classes.add("unwelcome");
+  if (isEvenIf(tokens, frame)) frame.relation = "condition";
   if (isLack(tokens, frame, predicate, lexicon)) classes.add("available");
   return frame;
 }
