@@ -5,6 +5,7 @@ import { postpositions, subjects } from "./function-words.ts";
 import { spell, spellSet } from "./spelling.ts";
 
 const then = spell("तो");
+const so = spell("इसलिए");
 const ownFault = spellSet("ही कैसे कहां कौन किस किसका किसकी");
 const back = spellSet("वह वे उसका उसकी उसके उनका उनकी उनके इसे इसको उसे इसकी इसके");
 const within = spellSet("में पर से");
@@ -23,6 +24,7 @@ export function readNeighbours(frames: Frame[], tokens: readonly Token[]): void 
     if (explains(next, frame, tokens)) (next as Writable).classes.add("state");
     if (back.has(tokens[next.start]?.text ?? "") && isTrouble(frame))
       (next as Writable).classes.add("unwelcome");
+    if (comesOfLack(next, frame, tokens)) next.consequence = true;
     if (isElsewhere(next, frame, tokens)) (next as Writable).classes.add("available");
   });
 }
@@ -58,6 +60,15 @@ function isTrouble({ classes, about }: Frame): boolean {
 function explains(frame: Frame, before: Frame, tokens: readonly Token[]): boolean {
   if (before.mood !== "command" || frame.modality !== "must" || frame.negative) return false;
   return !tokens.slice(frame.start, frame.verbAt).some(({ text }) => /^आप/u.test(text));
+}
+
+/** “रीडिंग नहीं ले पाए, इसलिए दो महीने का बिल साथ आया है”: what was done about it. */
+function comesOfLack(frame: Frame, before: Frame, tokens: readonly Token[]): boolean {
+  if (!before.negative || !before.past || before.actor === "colleague") return false;
+  const opening = tokens.slice(Math.max(0, frame.start - 1), frame.start + 1);
+  return (
+    opening.some(({ text }) => text === so) && !frame.classes.has("fault") && !frame.classes.has("ended")
+  );
 }
 
 /** “इस खिड़की पर नहीं होता, वह कमरा 4 में होता है”: where or how it is had instead. */

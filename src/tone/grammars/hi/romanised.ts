@@ -34,7 +34,7 @@ const certain = new Map(
 समस्या samasya; दिक्कत dikkat; परेशानी pareshani; परेशान pareshan; माफ़ maaf maf; माफ़ी maafi mafi; कृपया kripya kripaya krpya;
 धन्यवाद dhanyavad dhanyawad; शुक्रिया shukriya; नमस्ते namaste; जी ji; भाई bhai; भैया bhaiya; किसी kisi; लिए liye; साथ saath sath;
 पास paas; अलग alag; रद्द radd; वापस wapas vapas waapas; वापसी wapsi vapsi; मना mana; संभव sambhav; मुमकिन mumkin; उपलब्ध uplabdh;
-खत्म khatam khatm; बंद band(x) bandh; शुरू shuru; इंतज़ार intezaar intzar intezar; मौका mauka moka; मत mat(x); पता pata; मालूम maloom malum;
+खत्म khatam khatm; बंद band(x) bandh; शुरू shuru; इंतज़ार intezaar intzar intezar; मौका mauka moka; मत mat(x); पता pata; मालूम maloom malum; पूछकर poochkar puchkar poochhkar puchhkar;
 जानकारी jaankari jankari; शिकायत shikayat; वजह wajah; तरफ़ taraf; दूसरा dusra doosra; दूसरे dusre; दूसरी dusri; वाला wala vala;
 वाली wali vali; वाले wale vale; नया naya; नई nayi nai(x); नए naye; यहाँ yahan yaha; वहीं wahin; यहीं yahin; ऐसा aisa; ऐसे aise; जैसे jaise;
 ही hi(x); भी bhi; तो toh; को ko; का ka; की ki; के ke; से se; में mein mai(x); मैं main(x) mai; पर pe; कि ki(x); नाम naam; चिंता chinta;
