@@ -80,7 +80,10 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
       if (relation !== undefined) open(relation === "relative" ? clause.start : at + 1, relation);
       continue;
     }
-    if (text === "تا" && isSoThat(tokens, at, opens, frames.length > 0, lexicon)) {
+    if (
+      text === "تا" &&
+      isSoThat(tokens, at, opens, frames.length > 0 && !hardMarks.test(tokens[at - 1]?.text ?? ""), lexicon)
+    ) {
       open(at + 1, afterVerb(at) ? "purpose" : "time");
       continue;
     }
