@@ -13,8 +13,10 @@ export function setsApart(tokens: readonly Token[], frame: Frame, before: readon
   if (verb !== "ఉండు" || actor !== "thing" || negative || past || relation !== "main" || mood !== "statement")
     return false;
   return (
-    (verbAt > start + 1 || isGained(before.at(-1))) &&
-    !["rulebook", "unwelcome", "faulty", "refuse"].some((name) => about.has(name) || classes.has(name))
+    (verbAt > start || isGained(before.at(-1))) &&
+    !["rulebook", "unwelcome", "faulty", "refuse", "need", "shop"].some(
+      (name) => about.has(name) || classes.has(name),
+    )
   );
 }
 
