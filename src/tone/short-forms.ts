@@ -26,13 +26,25 @@ export function stacks({ tokens }: Sentence, found: number[]): boolean {
   return new Set([...found.map((at) => tokens[at]?.raw), ...codes]).size > 1;
 }
 
-/** “DCN (delivery code)” and “delivery code (DCN)”. */
+/** “DCN (delivery code)”, “delivery code (DCN)” and “DCN, the delivery code number”. */
 export function explainedIn({ tokens }: Sentence): string[] {
   return tokens.flatMap(({ raw }, index) => {
+    if (!shortForm.test(raw)) return [];
     const before = tokens[index - 1]?.raw;
     const after = tokens[index + 1]?.raw;
-    return shortForm.test(raw) && (after === "(" || (before === "(" && after === ")")) ? [raw] : [];
+    const inBrackets = after === "(" || (before === "(" && after === ")");
+    return inBrackets || spellsOut(tokens.slice(index + 1, index + 12), raw) ? [raw] : [];
   });
+}
+
+const introduces = /^(?:,|–|—|:|or)$/;
+const unspelled = /^(?:a|an|the|our|your|my|of|and|for|to|in)$/;
+
+/** Whether what stands behind a comma begins with these letters, word by word. */
+function spellsOut([mark, ...words]: Sentence["tokens"], letters: string): boolean {
+  if (!mark || !introduces.test(mark.raw)) return false;
+  const initials = words.filter(({ text }) => !unspelled.test(text)).map(({ text }) => text[0]);
+  return initials.join("").startsWith(letters.toLowerCase());
 }
 
 /** Between other words in capitals it is shouting, not a short form. */

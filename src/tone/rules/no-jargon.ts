@@ -4,7 +4,7 @@ import type { Rule, RuleContext } from "../rule.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Token } from "../token.ts";
 import { matchesOf, tokenRange } from "../sentence-facts.ts";
-import { findShortForms, stacks } from "../short-forms.ts";
+import { explainedIn, findShortForms, stacks } from "../short-forms.ts";
 
 const id = "no-jargon";
 
@@ -13,8 +13,10 @@ export const noJargon: Rule = {
   severity: { template: "error", article: "warning" },
   checkSentence(sentence, { document, lexicon, report }) {
     if (document.kind === "template") reportLetters(sentence, lexicon, report);
+    const explained = new Set(explainedIn(sentence));
     for (const match of matchesOf(sentence, id)) {
       if (sentence.tokens[match.end]?.text === "(") continue;
+      if (explained.has(sentence.tokens[match.start]?.raw ?? "")) continue;
       if (match.where === "template" && document.kind !== "template") continue;
       const like = inflectedWord(sentence.tokens.slice(match.start, match.end));
       if (like === undefined) continue;
