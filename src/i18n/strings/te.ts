@@ -11,7 +11,7 @@ export const te: Strings = {
   askTitle: "మీ మాటల్లోనే అడగండి",
   askIntro: "మీరు మాట్లాడినట్టే రాయండి. చాలా జవాబులు ఒక నిమిషంలో చదవవచ్చు.",
   searchLabel: "మీ ప్రశ్న",
-  searchPlaceholder: "మేము ఎలా సహాయపడగలం?",
+  searchPlaceholder: "ఏం సహాయం కావాలి?",
   searchButton: "జవాబు వెతకండి",
   suggestions: "సూచించిన జవాబులు",
   suggestionCount: { one: "{count} సూచన", other: "{count} సూచనలు" },
