@@ -3,7 +3,7 @@
  * keystroke, so it draws no more at once than can be seen, and never asks where anything stands.
  */
 import { drawRow, layRows, selectRow, type OptionGroup, type Row } from "./result-rows.ts";
-import { whenIdle } from "./when-idle.ts";
+import { afterPaint, whenIdle } from "./when-idle.ts";
 
 export interface ResultList<Value> {
   /** With `same`, an option that was moved to stays the active one. */
@@ -16,8 +16,10 @@ export interface ResultList<Value> {
   pick: (target: Element) => Value | undefined;
 }
 
+/** As many as are drawn with the keystroke. What stood below them stays until the next frame, when the others follow. */
+const atOnce = 5;
 /** As many as a tall screen shows. */
-const atOnce = 8;
+const onScreen = 8;
 /** Milliseconds without a keystroke before more of them are drawn. */
 const pause = 150;
 
@@ -25,17 +27,39 @@ export function createResultList<Value>(field: HTMLInputElement, list: HTMLEleme
   let rows: Row<Value>[] = [];
   let at = -1;
   let scrolled = false;
+  /** Options of the search before, below those that were drawn anew. */
+  let outdated: Element[] = [];
   list.addEventListener("scroll", () => (scrolled = true), { passive: true });
 
-  const drawUpTo = (count: number) => rows.slice(0, count).forEach(drawRow);
+  const drawUpTo = (count: number) => {
+    if (count > atOnce) for (const option of outdated.splice(0)) option.remove();
+    rows.slice(0, count).forEach(drawRow);
+  };
 
   const drawRest = (of: Row<Value>[], from: number) => {
     if (from >= of.length) return;
     whenIdle(pause, () => {
       if (of !== rows) return;
-      drawUpTo(from + atOnce);
-      drawRest(of, from + atOnce);
+      drawUpTo(from + onScreen);
+      drawRest(of, from + onScreen);
     });
+  };
+
+  const fillScreen = (of: Row<Value>[]) => {
+    afterPaint(() => {
+      if (of !== rows) return;
+      drawUpTo(onScreen);
+      drawRest(of, onScreen);
+    });
+  };
+
+  /** Rows of a plain list take the places of the first ones; anything else takes the place of everything. */
+  const putInPlace = (sheet: DocumentFragment) => {
+    const old = [...list.children];
+    const isPlain = [...old, ...sheet.children].every((child) => child.getAttribute("role") === "option");
+    outdated = isPlain && rows.length > atOnce ? old.slice(atOnce, onScreen) : [];
+    for (const option of old) if (!outdated.includes(option)) option.remove();
+    list.prepend(sheet);
   };
 
   const activate = (index: number) => {
@@ -61,14 +85,14 @@ export function createResultList<Value>(field: HTMLInputElement, list: HTMLEleme
       const kept = held === undefined ? -1 : rows.findIndex(({ value }) => same?.(value, held));
       at = -1;
       drawUpTo(atOnce);
-      activate(kept >= 0 ? kept : Math.min(active, rows.length - 1));
-      list.replaceChildren(sheet);
+      putInPlace(sheet);
       for (const row of rows) if (row.into === sheet) row.into = list;
+      activate(kept >= 0 ? kept : Math.min(active, rows.length - 1));
       field.setAttribute("aria-expanded", String(rows.length > 0));
       if (kept > 0) bringIntoView();
       else if (scrolled) list.scrollTop = 0;
       scrolled = kept > 0;
-      drawRest(rows, atOnce);
+      fillScreen(rows);
     },
     move: (by) => {
       if (rows.length === 0) return;

@@ -23,24 +23,31 @@ export function resultOption(result: Result, pinned: boolean, session: Session):
   );
 }
 
-/** Stage or shelf, channels, language, freshness. */
+/** Stage or shelf, channels, language, freshness. Most of it is one stretch of text, which is laid out faster. */
 function metaOf(result: Result, pinned: boolean, session: Session): HTMLElement {
-  const { data, strings, language } = session;
-  const { lang, dir, name } = describeLocale(result.locale);
-  const badges: HTMLElement[] = [];
-  if (pinned) badges.push(badge(strings.pinnedMark, "pinned"));
-  if (result.stage) badges.push(badge(strings.stages[result.stage], `stage ${result.stage}`));
-  else {
-    const topic = data.topics[result.topic];
-    const shelf = topic === undefined ? "" : textFor(topic, language.locale, data.defaultLocale);
-    badges.push(badge(strings.article, "stage article"), badge(shelf, "plain"));
-  }
-  if (result.channels.length > 0)
-    badges.push(badge(result.channels.map((channel) => strings.channels[channel]).join(" · "), "plain"));
-  badges.push(element("span", { class: "badge language", lang, dir }, name));
-  if (result.overdue) badges.push(badge(strings.overdue, "overdue"));
-  // Persian letters of two words join where no space stands between them.
-  return element("span", { class: "option-meta" }, ...badges.flatMap((each) => [each, " "]));
+  const { strings } = session;
+  const meta = element("span", { class: "option-meta" });
+  if (pinned) meta.append(badge(strings.pinnedMark, "pinned"), " ");
+  if (result.stage) meta.append(badge(strings.stages[result.stage], `stage ${result.stage}`));
+  else meta.append(badge(strings.article, "stage article"));
+  const others = [
+    ...(result.stage ? [] : [shelfOf(result, session)]),
+    ...result.channels.map((channel) => strings.channels[channel]),
+    describeLocale(result.locale).name,
+  ];
+  meta.append(
+    others
+      .filter((words) => words !== "")
+      .map((words) => ` · ${words}`)
+      .join(""),
+  );
+  if (result.overdue) meta.append(" ", badge(strings.overdue, "overdue"));
+  return meta;
+}
+
+function shelfOf({ topic }: Result, { data, language }: Session): string {
+  const shelf = data.topics[topic];
+  return shelf === undefined ? "" : textFor(shelf, language.locale, data.defaultLocale);
 }
 
 /** What to know before copying; shown of the active option. */

@@ -1,4 +1,4 @@
-/** Puts work off until nobody is typing, the browser has painted and nothing else is to be done. */
+/** Puts work off: until the browser has painted, or until nobody is typing and nothing else is to be done. */
 
 /** Milliseconds after the pause at which it is done in any case. */
 const atLatest = 200;
@@ -10,4 +10,9 @@ export function whenIdle(pause: number, work: () => void): void {
     if ("requestIdleCallback" in window) requestIdleCallback(work, { timeout: atLatest });
     else work();
   }, pause);
+}
+
+/** What stands on the page now is seen first. */
+export function afterPaint(work: () => void): void {
+  requestAnimationFrame(() => setTimeout(work));
 }
