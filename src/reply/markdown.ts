@@ -15,7 +15,7 @@ export function printMarkdown(markdown: string, slots: readonly Slot[]): string 
 export function printTypedMarkdown(text: string): string {
   return text
     .trim()
-    .split(/(https?:\/\/[^\s<>]+|[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+)/u)
+    .split(/(https?:\/\/[^\s<>]+|[^\s<>@]{1,64}@[^\s<>@]{1,255}\.[^\s<>@]+)/u)
     .map((piece, place) => (place % 2 === 1 ? piece : escapeMarkdown(piece)))
     .join("")
     .replace(/(?<=\S)[ \t]*\n(?=[^\n])/gu, "  \n");

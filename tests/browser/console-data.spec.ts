@@ -58,8 +58,6 @@ test("what was pinned and opened stays; where storage is blocked the console wor
 });
 
 test("values that look like code, run backwards or never end arrive as text", async ({ page }) => {
-  // 20,000 letters without a space take a slow machine longer than a page of words.
-  test.slow();
   await openConsole(page);
   await openReply(page, "hold");
   const hostile = `</script><img src=x onerror="document.title='broken'">\u202e🙂${"x".repeat(20_000)}`;
