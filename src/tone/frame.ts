@@ -45,6 +45,8 @@ export interface Frame {
   alternative?: boolean;
   /** Something people want is not there, does not work or is not done; of grammars that can tell. */
   denies?: boolean;
+  /** Its “not” is nobody's loss (no dye in it, it doesn't slip); of grammars that can tell. */
+  spares?: boolean;
   /** Offers nothing, whatever its verb: a wish, a dare (ask anywhere you like), what it costs you; of grammars that can tell. */
   hollow?: boolean;
   /** Please, would you mind, thanks and the like stand in this clause. */

@@ -62,7 +62,7 @@ function isRefusal(frame: Frame, sentence: Sentence, lexicon: Lexicon): boolean 
   if (frame.relation === "report" && frame.actor !== "we") return false;
   if (isOwnedUp(sentence) || warns(frame, sentence)) return false;
   if (isHarmless(sentence, id, frame.start, frame.end)) return false;
-  if (frame.negative && sparesTrouble(frame)) return false;
+  if (frame.negative && (frame.spares === true || sparesTrouble(frame))) return false;
   const opensWith = (name: string) =>
     sentence.tokens.slice(frame.start, frame.start + 3).some((token) => lexicon.hasClass(token, name));
   const known = (name: string) => frame.classes.has(name);

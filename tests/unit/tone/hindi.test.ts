@@ -171,3 +171,15 @@ test("long vowels and doubled letters tell words typed in Latin letters apart", 
   expect(frames("Niyam kabhi bana hi nahi.")).toMatchObject([{ negative: true, past: true }]);
   expect(frames("Khayal dil se nikaal dijiye.")).toMatchObject([{ verb: "निकालना" }]);
 });
+
+test.each([
+  ["इस काँच में सीसा नहीं होता।", true],
+  ["इस दुकान में मरम्मत नहीं होती।", false],
+  ["हम नकली मसाले नहीं बेचते।", true],
+  ["हम पुराने बर्तन नहीं लेते।", false],
+  ["आपकी इजाज़त के बिना लॉकर नहीं खुल सकता।", true],
+  ["थाने की इजाज़त के बिना टैंकर नहीं निकल सकता।", false],
+  ["दलाल आपसे और रकम नहीं माँग सकता।", true],
+])("%s is nobody's loss: %s", (text, expected) => {
+  expect(frames(text)[0]?.spares).toBe(expected);
+});

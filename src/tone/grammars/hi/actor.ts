@@ -106,8 +106,10 @@ function firstOf(actors: Record<string, Actor>, words: string[]): Actor | undefi
 }
 
 /** हमसे नहीं हो पाएगा, आपसे गलती हुई. */
-function isHappening({ group }: Clause): boolean {
-  return group.modality !== "must" && (group.verb === be || group.passive || group.modality === "can");
+function isHappening(clause: Clause): boolean {
+  const { group } = clause;
+  if (group.modality === "must") return false;
+  return group.verb === be || group.passive || (group.modality === "can" && !verbIs(clause, "protective"));
 }
 
 /** हमारी टीम, कूरियर ने, कोई: a person named as subject stands without a postposition other than ने. */

@@ -33,10 +33,15 @@ export function deniesSomething(clause: Clause, frame: Frame): boolean {
   if (clause.lexicon.hasClass(predicateOf(clause), "quality")) return false;
   if (group.progressive) return wordsBefore(clause).some((text) => nowadays.has(text));
   if (group.verb === be && frame.modality === "none")
-    return frame.classes.has("available") || (clause.predicateAt < 0 && frame.about.has("available"));
+    return frame.classes.has("available") || (isPlaced(clause) && frame.about.has("available"));
   if (frame.modality !== "will") return verbEndsHabitual(clause);
   if (frame.passive || verbIs(clause, "intransitive")) return true;
   return !wordsBefore(clause).some((text) => existential.has(text));
+}
+
+/** “ऑप्शन इस सामान पर नहीं है”: where it is not stands before the verb. */
+function isPlaced({ tokens, predicateAt }: Clause): boolean {
+  return predicateAt < 0 || within.has(tokens[predicateAt + 1]?.text ?? "");
 }
 
 /** “ऐसी छूट कभी थी ही नहीं”, “न थी, न है”: there never was. */

@@ -8,6 +8,9 @@ const then = spell("तो");
 const so = spell("इसलिए");
 const ownFault = spellSet("ही कैसे कहां कौन किस किसका किसकी");
 const back = spellSet("वह वे उसका उसकी उसके उनका उनकी उनके इसे इसको उसे इसकी इसके");
+const and = spell("और");
+const by = spellSet("इससे जिससे ताकि");
+const safe = spellSet("सुरक्षित बचा बची बचे बचता बचती बचते");
 const within = spellSet("में पर से");
 
 type Writable = Frame & { classes: Set<string> };
@@ -25,6 +28,8 @@ export function readNeighbours(frames: Frame[], tokens: readonly Token[]): void 
     if (back.has(tokens[next.start]?.text ?? "") && isTrouble(frame))
       (next as Writable).classes.add("unwelcome");
     if (comesOfLack(next, frame, tokens)) next.consequence = true;
+    if (frame.negative && protects(next, tokens)) Object.assign(frame, { spares: true, denies: false });
+    if (isBesides(next, tokens)) next.follows = true;
     if (isElsewhere(next, frame, tokens)) (next as Writable).classes.add("available");
   });
 }
@@ -76,4 +81,16 @@ function isElsewhere(frame: Frame, before: Frame, tokens: readonly Token[]): boo
   if (!before.negative || frame.negative || frame.past || frame.relation !== "main") return false;
   if (frame.actor !== "thing" || !back.has(tokens[frame.start]?.text ?? "")) return false;
   return tokens.slice(frame.start, frame.verbAt).some(({ text }) => within.has(text));
+}
+
+/** “…, इससे आपका पैसा बचा रहता है”: what the “not” before it is good for. */
+function protects({ start, end, negative }: Frame, tokens: readonly Token[]): boolean {
+  const words = tokens.slice(start, end).map(({ text }) => text);
+  return !negative && by.has(words[0] ?? "") && words.some((text) => safe.has(text));
+}
+
+/** “शिकायत दर्ज हो गई है और मिस्त्री परसों आएगा”: somebody does something besides. */
+function isBesides({ start, actor }: Frame, tokens: readonly Token[]): boolean {
+  if (tokens[start - 1]?.text !== and) return false;
+  return actor === "colleague" || subjects[tokens[start]?.text ?? ""] === "we";
 }

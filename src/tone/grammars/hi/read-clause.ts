@@ -7,6 +7,7 @@ import { isNegatedBefore, predicateOf, verbIs, wordsBefore, type Clause } from "
 import { deniesSomething, isLack } from "./denial.ts";
 import { postpositions } from "./function-words.ts";
 import { givesUp, isHollow } from "./hollow.ts";
+import { isMissed } from "./missed.ts";
 import { tellReproach } from "./reproach.ts";
 import { spell, spellSet } from "./spelling.ts";
 
@@ -67,7 +68,10 @@ export function readClause(clause: Clause, around: Surroundings): Frame {
   frame.hollow ??= isHollow(clause, frame);
   if (givesUp(clause, frame))
     Object.assign(frame, { mood: "statement", negative: true, denies: true, hollow: true });
-  else frame.denies = deniesSomething(clause, frame);
+  else {
+    frame.spares = frame.negative && !isMissed(clause, frame);
+    frame.denies = !frame.spares && deniesSomething(clause, frame);
+  }
   return frame;
 }
 

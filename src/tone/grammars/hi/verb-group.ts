@@ -8,6 +8,8 @@ import type { FormKind, VerbForm } from "./verb-forms.ts";
 import { finishGroup, type Part, type VerbGroup } from "./verb-meaning.ts";
 import { chooseForm, formsOf, isNegation, isProspective, nominalForms } from "./verb-place.ts";
 
+const then = spell("तो");
+
 /** The group that starts at `at`, or undefined where no clause's verb stands there. */
 export function readVerbGroup(tokens: readonly Token[], at: number, lexicon: Lexicon): VerbGroup | undefined {
   let start = at;
@@ -89,6 +91,6 @@ function continueWith(
     vectorVerbs.has(form.lemma) ||
     form.lemma === helper.be ||
     form.kind === "ought" ||
-    form.lemma === helper.move;
+    (form.lemma === helper.move && tokens[at - 1]?.text !== then);
   return helps || (last.kind === "stem" && form.kind === "conjunctive") ? form : undefined;
 }

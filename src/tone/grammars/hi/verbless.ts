@@ -2,7 +2,7 @@
 import type { Frame } from "../../frame.ts";
 import type { Lexicon } from "../../lexicon.ts";
 import type { Token } from "../../token.ts";
-import { conjunctions, existential, postpositions } from "./function-words.ts";
+import { conjunctions, existential, postpositions, subjects } from "./function-words.ts";
 import { spell, spellSet } from "./spelling.ts";
 
 const no = spell("नहीं");
@@ -35,7 +35,11 @@ export function addVerbless(
     const classes = new Set(lexicon.classesOf(predicate));
     const about = new Set(words.flatMap((one) => [...lexicon.classesOf(one)]));
     const before = words.at(-2)?.text ?? "";
-    const none = words.at(-1)?.text === even && !postpositions.has(before) && !still.has(before);
+    const none =
+      words.at(-1)?.text === even &&
+      !postpositions.has(before) &&
+      !still.has(before) &&
+      subjects[before] === undefined;
     const owned =
       words.at(-1)?.text === beside && owners.has(before === genitive ? (words.at(-3)?.text ?? "") : before);
     const opening = ["seat", "opening", "offered"].some((name) => classes.has(name));
