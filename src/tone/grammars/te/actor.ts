@@ -37,9 +37,22 @@ export function findActor(
   if (verb.verb === "అవు" && verb.negative && predicate.classes.has("qualify")) return subject ?? "you";
   if (verb.person === "it" && /ా(?:డు|డని)$/u.test(tokens[at]?.text ?? "")) return "colleague";
   if (verb.person === "it" && !owed) return subject === "colleague" || subject === "we" ? subject : "thing";
-  if (owed) return predicate.classes.has("owe") || predicate.classes.has("ask-for") ? "you" : "nobody";
+  if (owed) return isDemanded(tokens.slice(start, at), predicate, lexicon) ? "you" : "nobody";
   if (predicate.modality === "can" && verb.form === "reason" && !verb.past) return "we";
   return "thing";
+}
+
+/** “బాకీ కట్టాలి”, “ఇవాళే పంపాలి” press the reader; “అసలు లైసెన్సు చూపించాలి” only says what it takes. */
+function isDemanded(before: readonly Token[], { classes }: Predicate, lexicon: Lexicon): boolean {
+  if (!classes.has("owe") && !classes.has("ask-for")) return false;
+  if (classes.has("commit")) return true;
+  return before.some(
+    (token) =>
+      lexicon.hasClass(token, "urgent") ||
+      lexicon.hasClass(token, "day") ||
+      token.text === "మాకు" ||
+      token.text === "నాకు",
+  );
 }
 
 /** Without a subject, “-రు” means the reader, except in what is not done (ఇవ్వరు) or is going to happen (వస్తారు). */

@@ -43,11 +43,17 @@ export function comesOfLack({ classes }: Frame, before: Frame | undefined): bool
   return !["fault", "loss"].some((name) => classes.has(name));
 }
 
+/** “ఈ ఏడాదికి ఇంతే”. */
+function isAll(token: Token | undefined): boolean {
+  return token?.text === "ఇంతే" || token?.text === "అంతే";
+}
+
 /** “ఎల్లుండి మొదటి డెలివరీ మీదే”: what is, without a verb; only where it names a day. */
 export function readVerbless(tokens: readonly Token[], start: number, lexicon: Lexicon): Frame[] {
   const about = aboutOf(tokens, start, tokens.length, lexicon);
   if (start > 0 && about.has("time-unit") && (about.has("count") || about.has("number"))) about.add("time");
   if (!(about.has("day") || (start > 0 && about.has("time"))) || tokens.length < start + 2) return [];
+  if (tokens.at(-1)?.kind === "word" ? isAll(tokens.at(-1)) : isAll(tokens.at(-2))) return [];
   const question = tokens.at(-1)?.text === "?";
   const verbAt = tokens.length - 1;
   const frame: Frame = {

@@ -23,8 +23,10 @@ export function lapseOf(
 ): Actor | undefined {
   if (verb.form !== "noun" || !verb.negative || verb.passive) return undefined;
   const text = tokens[at]?.text ?? "";
-  const cause = joinedCause.test(text) ? text : (tokens[at + 1]?.text ?? "");
-  if (cause !== text && !causes.has(cause)) return undefined;
+  const next = tokens[at + 1];
+  const joined = joinedCause.test(text) && !(/మే$/u.test(text) && next?.kind === "word");
+  const cause = joined ? text : (next?.text ?? "");
+  if (!joined && (!causes.has(cause) || text.endsWith("ానికి"))) return undefined;
   const known = (name: string) => lexicon.hasClass({ text: verb.verb, lemma: verb.verb }, name);
   const subject = subjectOf(tokens, start, at, lexicon);
   if (subject === "you" || subject === "colleague") return subject;

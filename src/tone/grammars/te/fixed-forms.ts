@@ -5,7 +5,7 @@ import type { VerbWord } from "./verb-form.ts";
 
 /** Look like forms of a verb and are words of their own: yes, certainly, or, but. */
 export const neverVerbs = new Set(
-  "అవును అవునండి అవునా అవునని అవునన్న అవుననే తప్పక తప్పకుండా అలాగే లాగా ఎక్కడా ఎక్కడంటే ఎక్కడని ఎక్కడో అన్నది అన్నదే అనేది అనేదే అన్నాక".split(
+  "అవును అవునండి అవునా అవునని అవునన్న అవుననే తప్పక తప్పకుండా అలాగే లాగా ఎక్కడా ఎక్కడంటే ఎక్కడని ఎక్కడో అన్నది అన్నదే అనేది అనేదే అన్నాక పగులు".split(
     " ",
   ),
 );

@@ -105,6 +105,8 @@ function readFrame(
     classes.add("fault");
   if (lapse !== undefined) classes.add(lapse === "you" ? "fault" : "lapse");
   const blamed = slack || lapse !== undefined;
+  const planned =
+    actor === "we" && ongoing.test(tokens[at]?.text ?? "") && (about.has("day") || about.has("time"));
   return {
     start,
     end,
@@ -112,7 +114,7 @@ function readFrame(
     verb: predicate.verb,
     actor,
     mood: command ? "command" : isQuestion ? "question" : "statement",
-    modality: blamed ? "none" : modality,
+    modality: blamed ? "none" : planned && modality === "none" ? "will" : modality,
     negative: predicate.negative && !blamed && !rude,
     past:
       verb.past || blamed || predicate.presumed === true || (actor === "you" && isLacking(verb, predicate)),
@@ -123,6 +125,9 @@ function readFrame(
     about,
   };
 }
+
+/** “ఇవాళ ఆరింటికి వస్తున్నాం”: what we are doing at an hour to come, we will do. */
+const ongoing = /తున్నా(?:ం|ను)$/u;
 
 /** “మీరు ఇంట్లో లేరు”, “మీరు వినడం లేదు” are said of what is over and done. */
 function isLacking(verb: VerbWord, predicate: Predicate): boolean {

@@ -17,7 +17,7 @@ export function linkClauses(frames: Frame[], tokens: readonly Token[], lexicon: 
     last.end += 1;
   const steps = givesSteps(frames, tokens);
   for (const frame of frames)
-    if (steps || isOwnAffair(frame, tokens)) frame.about = without(frame.about, "to-us");
+    if (steps || isOwnAffair(frame, tokens, lexicon)) frame.about = without(frame.about, "to-us");
   for (const [index, frame] of frames.entries()) link(frame, frames[index + 1], tokens, lexicon);
 }
 
@@ -28,9 +28,21 @@ function givesSteps(frames: readonly Frame[], tokens: readonly Token[]): boolean
 }
 
 /** “మూడో గడిలో పేరు రాయండి”, “హాల్ టికెట్ తెచ్చుకోండి”: for the reader's own good, nothing to send us. */
-function isOwnAffair({ verb, start, verbAt }: Frame, tokens: readonly Token[]): boolean {
+function isOwnAffair({ verb, start, verbAt }: Frame, tokens: readonly Token[], lexicon: Lexicon): boolean {
   if (/ుకో(?:ండి|వాలి|వలెను)?$/u.test(tokens[verbAt]?.text ?? "")) return true;
+  if (verb === "పెట్టు" && tokens.slice(start, verbAt).some((token) => isSpot(token, lexicon))) return true;
   return verb === "రాయు" && tokens.slice(start, verbAt).some(({ text }) => /లో(?:ని|నే)?$/u.test(text));
+}
+
+/** “దుప్పట్లు మీరు తెచ్చుకోవాలి”: what the day takes. */
+function isBrought({ classes, about, verbAt }: Frame, tokens: readonly Token[]): boolean {
+  return classes.has("bring") && !about.has("urgent") && /ాలి$/u.test(tokens[verbAt]?.text ?? "");
+}
+
+/** “సీటు కింద”, “అలమరలో”: where a thing is put; “వాట్సాప్‌లో” is how it is sent. */
+function isSpot(token: Token, lexicon: Lexicon): boolean {
+  if (!/(?:లో|లోపల|మీద|పైన|కింద|పక్కన|పక్కకు|బయట|దగ్గర|ముందు)$/u.test(token.text)) return false;
+  return !lexicon.hasClass(token, "ask-for") && !lexicon.hasClass(token, "come-back");
 }
 
 function without(names: ReadonlySet<string>, name: string): ReadonlySet<string> {
@@ -93,6 +105,9 @@ function link(frame: Frame, next: Frame | undefined, tokens: readonly Token[], l
     frame.modality = "must";
     frame.negative = false;
   }
+  if (relation === "condition" && next?.verb === frame.verb && next.start === frame.end) next.hollow = true;
+  if (frame.modality === "must" && (isBrought(frame, tokens) || (frame.polite && next?.mood === "command")))
+    frame.modality = "should";
   if (frame.mood === "command" && next?.actor === "we" && next.modality === "will" && !next.negative)
     frame.polite = true;
 }
@@ -136,7 +151,7 @@ function isThreat(frame: Frame, next: Frame | undefined): boolean {
 function isBargain(frame: Frame, next: Frame | undefined, tokens: readonly Token[]): boolean {
   if (frame.relation !== "condition" || frame.negative || next === undefined || frame.actor === "we")
     return false;
-  if (!/(?:ాకే|తేనే)$/u.test(tokens[frame.end - 1]?.text ?? "") || next.negative) return false;
+  if (!/(?:ాకే|[తట]ేనే)$/u.test(tokens[frame.end - 1]?.text ?? "") || next.negative) return false;
   return (
     (frame.classes.has("owe") || frame.classes.has("commit")) &&
     next.modality === "will" &&
