@@ -3,6 +3,7 @@ import type { Frame } from "../../frame.ts";
 import type { Lexicon } from "../../lexicon.ts";
 import type { Token } from "../../token.ts";
 import { negativeSubjects, prepositions } from "./function-words.ts";
+import { refuseRelief, withholds } from "./turned-down.ts";
 import { countsNone } from "./subject.ts";
 
 /** Of the verb, and of verb and particle together: turn, turn-down. */
@@ -10,11 +11,13 @@ export function classesOfVerb(tokens: readonly Token[], at: number, lexicon: Lex
   const verb = tokens[at];
   if (verb === undefined) return new Set();
   const particle = tokens[at + 1]?.text;
-  const phrasal = particle !== undefined && prepositions.has(particle) ? `${verb.lemma}-${particle}` : "";
+  const phrasal = particle !== undefined && particles.has(particle) ? `${verb.lemma}-${particle}` : "";
   const classes = lexicon.classesOf(verb);
   const more = lexicon.classesOf({ text: phrasal, lemma: phrasal });
   return more.size === 0 ? classes : new Set([...classes, ...more]);
 }
+
+const particles = new Set([...prepositions, "away", "back"]);
 
 /** Adds the classes of the clause's other words, and the “no” that negates its object. */
 export function finishFrame(frame: Frame, tokens: readonly Token[], lexicon: Lexicon): void {
@@ -22,7 +25,7 @@ export function finishFrame(frame: Frame, tokens: readonly Token[], lexicon: Lex
   let nested = false;
   for (let index = frame.start; index < frame.end; index += 1) {
     const token = tokens[index];
-    if (token === undefined || index === frame.verbAt) continue;
+    if (token === undefined || index === frame.verbAt || isOnDuty(tokens, index)) continue;
     nested ||= index > frame.verbAt && token.text === "to" && lexicon.hasClass(tokens[index + 1], "verb");
     for (const name of lexicon.classesOf(token)) if (!nested || name !== "unwelcome") about.add(name);
     if (token.type !== undefined) about.add(token.type);
@@ -32,7 +35,15 @@ export function finishFrame(frame: Frame, tokens: readonly Token[], lexicon: Lex
   if (negativeSubjects.has(tokens[frame.start]?.text ?? "") || countsNone(tokens, frame.start))
     about.add("absent");
   frame.about = about;
-  frame.denies = frame.negative ? denies(frame, tokens) : tellsOfEnd(frame, tokens, lexicon);
+  refuseRelief(frame, tokens, lexicon);
+  frame.denies = frame.negative
+    ? denies(frame, tokens) || withholds(frame, tokens)
+    : tellsOfEnd(frame, tokens, lexicon);
+}
+
+/** At work; no tax. */
+function isOnDuty(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === "duty" && tokens[at - 1]?.text === "on";
 }
 
 /** “You pay nothing”, not “you get it for nothing”, nor “you said nobody rang”. */
@@ -61,7 +72,12 @@ function denies(frame: Frame, tokens: readonly Token[]): boolean {
   if (tokens[frame.verbAt]?.kind !== "word") return false;
   if (modality === "may") return about.has("absent") || about.has("customers");
   if (frame.passive && tokens[frame.verbAt + 1]?.text === "by") return false;
-  return wanted.test(verb) || frame.passive || (classes.has("verb") && verb !== "be" && verb !== "have");
+  return (
+    wanted.test(verb) ||
+    frame.passive ||
+    (verb === "do" && /^(?!not$)\p{L}/u.test(tokens[frame.verbAt + 1]?.text ?? "")) ||
+    (classes.has("verb") && verb !== "be" && verb !== "have")
+  );
 }
 
 /** “Registration closed in May”, “the rate is gone”, “the pool stays shut”: not “the outage is over”. */

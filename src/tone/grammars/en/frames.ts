@@ -42,7 +42,8 @@ function readToken(reading: ClauseReading, at: number): number {
     addFrame(reading, finiteGroup(tokens, at), { start: at, actor: "thing" });
     return at;
   }
-  if (readsAsVerb(tokens, clauseStart, at, subject, frames, lexicon))
+  const orders = subject === undefined && reading.relation !== "relative";
+  if ((orders || subject !== undefined) && readsAsVerb(tokens, clauseStart, at, subject, frames, lexicon))
     return readBareVerb(reading, at, subject);
   return at;
 }

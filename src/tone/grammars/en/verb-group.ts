@@ -130,7 +130,7 @@ function finish(group: VerbGroup, token: Token, index: number, be: boolean): Ver
   group.past &&= !has;
   group.verbAt = index;
   group.verb = has ? "have" : token.lemma;
-  group.passive = be && isParticiple(token);
+  group.passive = be && isPast(token);
   return group;
 }
 
