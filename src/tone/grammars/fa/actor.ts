@@ -56,7 +56,7 @@ function isAnybody(
     return false;
   if (words.some((token) => token.text === "اینجا" || lexicon.hasClass(token, "place"))) return true;
   const grants = ["grant", "cover", "offer", "receive", "protective"].some((name) => classes.has(name));
-  return grants && words.some(({ text }) => /^(?:را|در|به|از|با|بدون|برای)$/u.test(text));
+  return grants && words.some(({ text }) => /^(?:را|به|بدون|برای)$/u.test(text));
 }
 
 /** پذیرش مهمان, مستأجر قبلی: not who is spoken to. */

@@ -73,6 +73,10 @@ export function namesFault(tokens: readonly Token[], { start, verbAt }: Frame, l
 }
 
 /** وانت نمی‌برد، پیک می‌برد: a comma, and what else there is. */
-export function isBesides(tokens: readonly Token[], { start, verbAt, past, about }: Frame): boolean {
-  return tokens[start - 1]?.text === "،" && verbAt > start + 1 && !past && !about.has("harm");
+export function isBesides(
+  tokens: readonly Token[],
+  { start, verbAt, past, about, actor, negative }: Frame,
+): boolean {
+  if (tokens[start - 1]?.text !== "،" || verbAt <= start + 1 || about.has("harm")) return false;
+  return !past || (actor === "we" && !negative);
 }

@@ -95,8 +95,10 @@ export function isPossession(
 export function isThere(
   tokens: readonly Token[],
   { start, actor, negative, verbAt, past, about }: Frame,
+  besides: boolean,
 ): boolean {
   if (actor !== "thing" || negative || past || about.has("unwelcome")) return false;
+  if (besides && about.has("stock") && tokens[verbAt]?.text === "است" && !about.has("bad-state")) return true;
   if (tokens[verbAt]?.text === "است" && !about.has("bad-state") && isPlaced(tokens, start, verbAt))
     return true;
   return verbAt > start + 1 && /^هستن?د?$/u.test(tokens[verbAt]?.raw ?? "");
@@ -106,7 +108,7 @@ export function isThere(
 function isPlaced(tokens: readonly Token[], start: number, verbAt: number): boolean {
   return tokens
     .slice(start + 1, verbAt)
-    .some(({ text }) => /^(?:پیش|دست|نزد|کنار|روبه|طبقه|عهده)$/u.test(text));
+    .some(({ text }) => /^(?:پیش|دست|نزد|کنار|مقابل|طبقه|عهده)$/u.test(text));
 }
 
 /** راهی نیست, هیچ خبری نیست, جایی نمانده, این پرواز صندلی خالی ندارد. */
@@ -118,22 +120,26 @@ export function isLack(
 ): boolean {
   if (!negative || form.person !== 3) return false;
   if (tokens.slice(0, verbAt).some(({ text }) => regrets.has(text)) && form.tense === "present") return true;
+  const isMissed = (token: Token) =>
+    ["wanted", "stock", "preverb", "detail"].some((name) => lexicon.hasClass(token, name));
   if (form.infinitive === "داشتن" && form.tense === "present")
-    return tokens
-      .slice(Math.max(start, verbAt - 3), verbAt)
-      .some((token) => ["wanted", "stock", "preverb"].some((name) => lexicon.hasClass(token, name)));
-  if (form.infinitive === "ماندن") return !tokens.slice(start, verbAt).some(({ text }) => text === "چیزی");
+    return tokens.slice(Math.max(start, verbAt - 3), verbAt).some((token) => isMissed(token));
+  if (form.infinitive === "ماندن") {
+    const words = tokens.slice(start, verbAt);
+    return words.some(isMissed) && !words.some(({ text }) => text === "چیزی");
+  }
   if (form.infinitive !== "بودن") return false;
   const words = tokens.slice(start, verbAt).filter(({ kind }) => kind === "word");
-  return words
-    .slice(0, 4)
-    .some(
-      ({ text, lemma }) =>
-        text === "هیچ" ||
-        (lemma !== text &&
-          /(?:[^ا]ی|ه\u200cای|ایی)$/u.test(text) &&
-          text.slice(0, -1).startsWith(lemma.slice(0, -1))),
-    );
+  return words.some((token) => token.text === "هیچ" || (isMissed(token) && isIndefinite(token)));
+}
+
+/** راهی, پروازی: some way, some flight. */
+function isIndefinite({ text, lemma }: Token): boolean {
+  return (
+    lemma !== text &&
+    /(?:[^ا]ی|ه\u200cای|ایی)$/u.test(text) &&
+    text.slice(0, -1).startsWith(lemma.slice(0, -1))
+  );
 }
 
 /** به بانک بگویید: not to us. */

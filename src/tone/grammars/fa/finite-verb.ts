@@ -19,17 +19,18 @@ export function isFinite(tokens: readonly Token[], at: number, form: VerbForm): 
 
 /** اگر کسی انصراف داد خبرتان می‌کنم: an “if” whose verb no comma sets off. */
 function closesIf(tokens: readonly Token[], at: number): boolean {
-  if (!verbal.test(tokens[at]?.text ?? "") || !hasVerbAfter(tokens, at + 1)) return false;
+  if (!verbal.test(tokens[at]?.text ?? "") || !(hasVerbAfter(tokens, at + 1) || isAskedAfter(tokens, at + 1)))
+    return false;
   for (let index = at - 1; index >= Math.max(0, at - 8); index -= 1) {
     const text = tokens[index]?.text ?? "";
-    if (text === "اگر" || text === "وقتی") return true;
+    if (/^(?:اگر|وقتی|هر)$/u.test(text)) return true;
     if (tokens[index]?.kind === "mark" || joiners.has(text)) return false;
   }
   return false;
 }
 
 /** Of the forms that may be nouns, those that hardly ever are. */
-const verbal = /^(?:داد|زد|خورد|برد|آورد|ماند|کشید|گفت|رفت|خواند|نوشت|رسید|افتاد)$/u;
+const verbal = /^(?:داد|زد|خورد|برد|آورد|ماند|کشید|گفت|خواست|رفت|خواند|نوشت|رسید|افتاد)$/u;
 
 /** کارتی که در پیام آمده نریزید: what was told ends before the command. */
 function endsRelative(tokens: readonly Token[], at: number): boolean {
@@ -60,4 +61,12 @@ function hasVerbAfter(tokens: readonly Token[], from: number): boolean {
     if (form?.marked === true || (form?.tense === "present" && form.infinitive === "داشتن")) return true;
   }
   return false;
+}
+
+/** هر جا دلتان خواست شکایت کنید: a verb of its own without ب. */
+function isAskedAfter(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from, from + 4).some(({ text }) => {
+    const form = readVerbForm(text);
+    return form?.tense === "subjunctive" && form.person === 2 && form.plural;
+  });
 }

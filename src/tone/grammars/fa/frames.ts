@@ -27,6 +27,7 @@ import {
   namesObject,
   writesDown,
 } from "./clause-signs.ts";
+import { isSpared, tellAwaited } from "./good-news.ts";
 import { contrasts, hardMarks, joiners, politeWords } from "./function-words.ts";
 import { isSoThat, linkerAt, relationAfter, relationOfThat, reports } from "./links.ts";
 import { awaitsVerb } from "./modal-complement.ts";
@@ -115,7 +116,8 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
   for (const frame of frames) {
     frame.about = aboutOf(tokens, frame, lexicon);
     if (sells(frame)) frame.classes = new Set([...frame.classes].filter((name) => name !== "protective"));
-    if (isPossession(frame, isBesides(tokens, frame)) || isThere(tokens, frame))
+    if (isSpared(tokens, frame, lexicon)) frame.classes = new Set([...frame.classes, "unwelcome"]);
+    if (isPossession(frame, isBesides(tokens, frame)) || isThere(tokens, frame, isBesides(tokens, frame)))
       Object.assign(frame, { verb: there, classes: new Set([...frame.classes, "available"]) });
   }
   tellNeither(tokens, frames);
@@ -123,6 +125,8 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
     if (isBesides(tokens, frame)) frame.follows = true;
     tellDoubt(frame, frames[index + 1]);
     tellCorrection(frame, frames[index + 1]);
+    if (frame.relation === "time" && frame.negative) frame.relation = "condition";
+    tellAwaited(tokens, frame, frames[index + 1]);
     tellGoodOfIt(frame, frames[index + 1]);
     tellThreat(frame, mainAfter(frames, index), lexicon);
     tellCause(frame, frames[index + 1]);
@@ -193,6 +197,7 @@ function toFrame(
   const isLight = form.infinitive === "بودن" || (form.negative && classes.has("light"));
   if (isLight && lexicon.hasClass(tokens[predicate.at - 1], "bad-state")) classes.add("unwelcome");
   if (isEvenIf(tokens, frame)) frame.relation = "condition";
-  if (isLack(tokens, frame, predicate, lexicon)) classes.add("available");
+  if (isLack(tokens, frame, predicate, lexicon))
+    for (const name of ["available", "qualify"]) classes.add(name);
   return frame;
 }

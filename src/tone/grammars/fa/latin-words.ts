@@ -45,7 +45,7 @@ export const latinWords = readPairs(`
   kar=کار; shomast=شما است; ghati=قاطی; link=لینک; app=اپ; code=کد; ziadi=زیادی; sakht=سخت; ghalat=غلط; dorost=درست; digeh=دیگر; khob=خب; visa=ویزا;
   hatman=حتما; shak=شک; khodesh=خودش; khodeshun=خودشان; bimeh=بیمه; bime=بیمه; otagh=اتاق; tazmini=تضمینی; raftan=رفتن;
   montazer=منتظر; kam=کم; ziad=زیاد; in-ghadr=این‌قدر; bishtar=بیشتر; aval=اول; ahan=آهان; chize=چیز; mohemi=مهمی;
-  kheili=خیلی; kheyli=خیلی; khodetan=خودتان; baghali=بغلی; pishe=پیش; digari=دیگری; dasti=دستی;
+  kheili=خیلی; kheyli=خیلی; khodetan=خودتان; baghali=بغلی; pishe=پیش; digari=دیگری; dasti=دستی; ejaze=اجازه; ejaza=اجازه; baz=باز; ghabz=قبض; mah=ماه; jarime=جریمه; jarimei=جریمه‌ای;
 `);
 
 /** Present stems of verbs. */

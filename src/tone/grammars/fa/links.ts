@@ -26,7 +26,7 @@ export function linkerAt(tokens: readonly Token[], at: number, opens: boolean): 
   if (link !== undefined) return link;
   const every = text === "هر" ? (tokens[at + 1]?.text ?? "") : "";
   if ((opens && whatever.has(every)) || /^(?:وقت|زمان|موقع)$/u.test(every)) return "condition";
-  if (isTheMore(tokens, at)) return "condition";
+  if (isTheMore(tokens, at) || isWhether(tokens, at)) return "condition";
   return text === "هرچند" ? "reason" : undefined;
 }
 
@@ -35,6 +35,14 @@ function isTheMore(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text !== "هر" || tokens[at + 1]?.text !== "چه") return false;
   const comma = tokens.findIndex(({ text }, index) => index > at && text === "،");
   return comma > 0 && tokens.slice(comma).some(({ text }) => /.تری?$/u.test(text));
+}
+
+/** چه بیایید چه نیایید: whichever of two. */
+function isWhether(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== "چه" || tokens[at - 1]?.text === "هر") return false;
+  return [...tokens.slice(Math.max(0, at - 6), at), ...tokens.slice(at + 2, at + 8)].some(
+    ({ text }) => text === "چه",
+  );
 }
 
 /** Undefined where که merely stresses. */
