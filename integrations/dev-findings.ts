@@ -1,15 +1,11 @@
 /** In `npm run dev`: an entry in the bar at the bottom with the findings of the page one is looking at. */
-import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
 import type { AstroIntegration } from "astro";
-import { keepInMemory } from "#node/check-cache.ts";
-import { checkWords } from "#node/check-words.ts";
-import { findingsOfPage } from "#node/page-findings.ts";
-import { contentFolder } from "#node/words-folder.ts";
 import { askEvent, tellEvent, type PageFindings } from "./dev-findings/events.ts";
 
 export function devFindings(): AstroIntegration {
-  const cache = keepInMemory();
+  let thread: Worker | undefined;
   return {
     name: "answerbook-dev-findings",
     hooks: {
@@ -23,19 +19,23 @@ export function devFindings(): AstroIntegration {
         });
       },
       "astro:server:setup": ({ toolbar, logger }) => {
-        toolbar.on<string>(askEvent, (pathname) => {
-          const folder = contentFolder();
-          checkWords(folder, { cache, history: { folder } }).then(
-            (checked) => {
-              const findings = findingsOfPage(pathname, folder, checked);
-              toolbar.send<PageFindings>(tellEvent, {
-                pathname,
-                findings: findings.map((finding) => ({ ...finding, path: resolve(finding.file) })),
-              });
-            },
-            (error: unknown) => logger.error(String(error)),
-          );
-        });
+        const startThread = () => {
+          const started = new Worker(new URL("./dev-findings/check-thread.ts", import.meta.url));
+          started.on("message", (answer: PageFindings | { error: string }) => {
+            if ("error" in answer) logger.error(answer.error);
+            else toolbar.send<PageFindings>(tellEvent, answer);
+          });
+          started.on("error", (error) => {
+            logger.error(String(error));
+            thread = undefined;
+          });
+          started.unref();
+          return started;
+        };
+        toolbar.on<string>(askEvent, (pathname) => (thread ??= startThread()).postMessage(pathname));
+      },
+      "astro:server:done": () => {
+        void thread?.terminate();
       },
     },
   };

@@ -1,7 +1,7 @@
 /** In `npm run dev`: what a writer saves is on the page at once, in whichever of the words' files. */
 import { sep } from "node:path";
 import type { AstroIntegration } from "astro";
-import { forgetWords } from "#node/current-words.ts";
+import { forgetWords, wordsAreAsked } from "#node/current-words.ts";
 import { contentFolder } from "#node/words-folder.ts";
 import { wordsLoaders } from "#node/words-loader.ts";
 
@@ -15,17 +15,21 @@ export function followWords(): AstroIntegration {
       "astro:server:setup": ({ server, refreshContent, logger }) => {
         const folder = contentFolder();
         let waiting: NodeJS.Timeout | undefined;
-        const readAgain = () => {
+        const readSoon = () => {
+          clearTimeout(waiting);
+          waiting = setTimeout(() => {
+            readAgain().catch((error: unknown) => logger.error(String(error)));
+          }, settled);
+        };
+        const readAgain = async () => {
           forgetWords();
-          refreshContent?.({ loaders: Object.values(wordsLoaders) }).catch((error: unknown) =>
-            logger.error(String(error)),
-          );
+          await refreshContent?.({ loaders: Object.values(wordsLoaders) });
+          // Astro refreshes nothing, and does not say so, while it loads its own configuration, as it does on many a change.
+          if (!wordsAreAsked()) readSoon();
         };
         server.watcher.add(folder);
         server.watcher.on("all", (_event, path) => {
-          if (!path.startsWith(folder + sep)) return;
-          clearTimeout(waiting);
-          waiting = setTimeout(readAgain, settled);
+          if (path.startsWith(folder + sep)) readSoon();
         });
       },
     },

@@ -1,5 +1,7 @@
 /** What pages ask for: articles, topics, terms and templates of this audience, in the reader's language. */
 import { getCollection, getEntry, type CollectionEntry } from "astro:content";
+import { placeLinks } from "#article/place-links.ts";
+import { heldEntry } from "#entries-in-memory.ts";
 import { describeLocale, type LocaleInfo } from "#i18n/locales.ts";
 import type { Health } from "#health/health.ts";
 import type { Facts } from "#schemas/facts.ts";
@@ -9,7 +11,6 @@ import type { Settings } from "#schemas/settings.ts";
 import type { Teams } from "#schemas/teams.ts";
 import type { Topic, Topics } from "#schemas/topics.ts";
 import type { Audience } from "#schemas/vocabulary.ts";
-import { addressWithin, isFilePath } from "#i18n/paths.ts";
 
 type StoredArticle = CollectionEntry<"articles">["data"];
 
@@ -39,6 +40,15 @@ export const audience: Audience = import.meta.env.ANSWERBOOK_AUDIENCE;
 export function timeOfBuild(): string {
   const set = process.env["SOURCE_DATE_EPOCH"];
   return new Date(set && /^\d+$/.test(set) ? Number(set) * 1000 : Date.now()).toISOString();
+}
+
+/** The dev server keeps them in memory, a build in Astro's store. */
+async function readEntries<Name extends "articles" | "templates">(
+  name: Name,
+): Promise<CollectionEntry<Name>["data"][]> {
+  const entries = await getCollection(name);
+  if (!import.meta.env.DEV) return entries.map(({ data }) => data);
+  return entries.flatMap(({ id }) => (heldEntry(`${name}/${id}`) as CollectionEntry<Name>["data"]) ?? []);
 }
 
 async function readTable<Table>(id: string): Promise<Table> {
@@ -77,10 +87,10 @@ async function viewArticles(locale: string): Promise<ArticleView[]> {
   const [{ defaultLocale }, topics, entries] = await Promise.all([
     readSettings(),
     readTable<Topics>("topics"),
-    getCollection("articles"),
+    readEntries("articles"),
   ]);
   const chosen = new Map<string, StoredArticle>();
-  for (const { data } of entries) {
+  for (const data of entries) {
     if (data.locale === locale || (data.locale === defaultLocale && !chosen.has(data.id)))
       chosen.set(data.id, data);
   }
@@ -100,12 +110,22 @@ function viewArticle(
   defaultLocale: string,
   all: ReadonlyMap<string, StoredArticle>,
 ): ArticleView {
+  const { id, topic, slug, file, data } = article;
   return {
-    ...article,
-    html: article.html.replaceAll(/(href)="\/(?!\/)([^"]*)"/g, (_match, attribute: string, path: string) => {
-      const named = isFilePath(path) ? defaultLocale : locale;
-      return `${attribute}="${addressWithin(`/${path}`, named, defaultLocale, import.meta.env.BASE_URL)}"`;
-    }),
+    id,
+    topic,
+    slug,
+    file,
+    data,
+    get html() {
+      return placeLinks(article.html, { locale, defaultLocale, base: import.meta.env.BASE_URL });
+    },
+    get headings() {
+      return article.headings;
+    },
+    get text() {
+      return article.text;
+    },
     locale,
     sourceLocale: article.locale,
     translated: article.locale === locale,
@@ -160,8 +180,7 @@ export async function listTerms(locale: string): Promise<(Term & { id: string })
 
 /** Reply templates written in this language; none in the public output. */
 export async function listTemplates(locale: string): Promise<TemplateView[]> {
-  const entries = await getCollection("templates", ({ data }) => data.locale === locale);
-  return entries.map(({ data }) => data);
+  return (await readEntries("templates")).filter((template) => template.locale === locale);
 }
 
 /** Changes when any word of this output changes, and only then. */

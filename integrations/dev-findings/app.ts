@@ -16,6 +16,7 @@ type PageFinding = PageFindings["findings"][number];
 export default defineToolbarApp({
   init(canvas, app, server) {
     const frame = document.createElement("astro-dev-toolbar-window");
+    frame.append(element("h1", "Reading the words …"));
     canvas.append(element("style", style), frame);
     server.on<PageFindings>(tellEvent, ({ pathname, findings }) => {
       if (pathname !== location.pathname) return;

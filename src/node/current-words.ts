@@ -27,3 +27,8 @@ export function currentWords(): Promise<Words> {
 export function forgetWords(): void {
   held.words = undefined;
 }
+
+/** Whether somebody has asked since they were forgotten. */
+export function wordsAreAsked(): boolean {
+  return held.words !== undefined;
+}

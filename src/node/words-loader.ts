@@ -1,6 +1,7 @@
 /** Hands the words folder to Astro's content store: articles rendered once per digest, never what this audience may not see. */
 import type { Loader, LoaderContext } from "astro/loaders";
-import { renderArticle } from "#article/render.ts";
+import { renderArticle, type RenderedArticle } from "#article/render.ts";
+import { holdEntry } from "#entries-in-memory.ts";
 import { mentionsOf } from "#references/mentions.ts";
 import { isOver } from "#schemas/is-over.ts";
 import type { Audience } from "#schemas/vocabulary.ts";
@@ -29,19 +30,51 @@ function replaceAll(store: LoaderContext["store"], ids: Set<string>): void {
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
 }
 
-function setArticle({ store }: LoaderContext, article: Article, words: Words, shared: string): string {
+/** In the dev server the store is told the digest alone, so that pages follow; what the entry says is held in memory. */
+function setEntry(
+  { store, collection, watcher }: LoaderContext,
+  id: string,
+  digest: string,
+  makeData: () => Record<string, unknown>,
+): void {
+  if (watcher) holdEntry(`${collection}/${id}`, digest, makeData);
+  if (store.get(id)?.digest !== digest) store.set({ id, digest, data: watcher ? {} : makeData() });
+}
+
+function setArticle(context: LoaderContext, article: Article, words: Words, shared: string): string {
   const id = `${article.locale}/${article.id}`;
-  const digest = digestOf(article.text, article.file, shared);
-  if (store.get(id)?.digest === digest) return id;
-  const { html, headings, text } = renderArticle(article.text, {
-    locale: article.locale,
-    defaultLocale: words.settings.defaultLocale,
-    facts: words.facts,
-    glossary: words.glossary[article.locale] ?? {},
-  });
-  const { locale, topic, slug, file, data } = article;
-  store.set({ id, digest, data: { id: article.id, locale, topic, slug, file, data, html, headings, text } });
+  setEntry(context, id, digestOf(article.text, article.file, shared), () => viewOf(article, words));
   return id;
+}
+
+/** Rendered when someone first asks: a changed fact may stand in every article. */
+function viewOf(article: Article, { settings, facts, glossary }: Words) {
+  const { id, locale, topic, slug, file, data } = article;
+  let rendered: RenderedArticle | undefined;
+  const render = () =>
+    (rendered ??= renderArticle(article.text, {
+      locale,
+      defaultLocale: settings.defaultLocale,
+      facts,
+      glossary: glossary[locale] ?? {},
+    }));
+  return {
+    id,
+    locale,
+    topic,
+    slug,
+    file,
+    data,
+    get html() {
+      return render().html;
+    },
+    get headings() {
+      return render().headings;
+    },
+    get text() {
+      return render().text;
+    },
+  };
 }
 
 /** In the dev server writers see what they have not finished. */
@@ -78,15 +111,15 @@ function withoutExpired({ templates, settings }: Words): Template[] {
 
 /** Reply templates, for the agents' output alone. */
 export function templatesLoader(audience: Audience): Loader {
-  return loader(wordsLoaders.templates, ({ store }, words) => {
+  return loader(wordsLoaders.templates, (context, words) => {
     const shown =
       audience === "agents" ? withoutExpired(words).filter(({ data }) => showsDrafts || !data.draft) : [];
     const ids = shown.map(({ locale, id, stage, slug, file, text, data }) => {
       const entry = { id, locale, stage, slug, file, source: text, data };
-      store.set({ id: `${locale}/${id}`, data: entry, digest: digestOf(entry) });
+      setEntry(context, `${locale}/${id}`, digestOf(entry), () => entry);
       return `${locale}/${id}`;
     });
-    replaceAll(store, new Set(ids));
+    replaceAll(context.store, new Set(ids));
   });
 }
 

@@ -13,8 +13,12 @@ export function placeOf({ dataset }: HTMLElement): SearchPlace {
   return { locale, locales: locales.split(" "), defaultLocale, base: base.replace(/\/?$/, "/") };
 }
 
-/** Begins to fetch what a question in the page's language needs, behind what the page itself needs. */
+/**
+ * Begins to fetch what a question in the page's language needs, behind what the page itself needs. Not from the dev
+ * server, which would make the index anew after every change instead of showing the next one.
+ */
 export function prefetch(place: SearchPlace): void {
+  if (import.meta.env.DEV) return;
   const { connection } = navigator as Navigator & {
     connection?: { saveData?: boolean; effectiveType?: string };
   };
