@@ -37,9 +37,9 @@ export function withoutPersonalData(typed: string, values: readonly string[]): s
     .filter((value) => value.trim().length > 1)
     .reduce((text, value) => text.replaceAll(value.trim(), " "), typed);
   return bare
-    .replace(/\S+@\S+/gu, " ")
-    .replace(/\S*\p{Nd}{4,}\S*/gu, " ")
-    .replace(/\s+/gu, " ")
+    .split(/\s+/u)
+    .filter((word) => !/.@.|\p{Nd}{4}/u.test(word))
+    .join(" ")
     .trim();
 }
 

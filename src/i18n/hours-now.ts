@@ -3,7 +3,7 @@ import type { OpeningHours } from "#schemas/facts.ts";
 import { fillSlots } from "./count.ts";
 import { intlTag } from "./intl-tag.ts";
 import { dateFormat } from "./kept-formatters.ts";
-import { hoursElsewhere, openState, sameClock } from "./open-now.ts";
+import { hoursElsewhere, openState, printClock, sameClock } from "./open-now.ts";
 import { formatOpeningHours, formatTime } from "./opening-hours.ts";
 
 export interface HoursAsked {
@@ -36,9 +36,8 @@ export function describeHours({ hours, zone, locale, words }: HoursAsked, now: D
   return { open: state.open, said: `${said} (${words.yourTime})`, elsewhere };
 }
 
-/** As `17:00`. */
 function clockOf(moment: Date): string {
-  return [moment.getHours(), moment.getMinutes()].map((part) => String(part).padStart(2, "0")).join(":");
+  return printClock(moment.getHours() * 60 + moment.getMinutes());
 }
 
 /** Today and tomorrow by name, else the weekday. */

@@ -27,9 +27,17 @@ export function isCompleteLocale(locale: string): locale is CompleteLocale {
   return (completeLocales as readonly string[]).includes(locale);
 }
 
+const described = new Map<string, LocaleInfo>();
+
 /** Describes any BCP 47 locale; one that `Intl` rejects is shown under its own id, left to right. */
 export function describeLocale(locale: string): LocaleInfo {
   if (isCompleteLocale(locale)) return known[locale];
+  const info = described.get(locale) ?? askIntl(locale);
+  described.set(locale, info);
+  return info;
+}
+
+function askIntl(locale: string): LocaleInfo {
   try {
     const script = new Intl.Locale(locale).maximize().script ?? "";
     const name = new Intl.DisplayNames([locale], { type: "language" }).of(locale) ?? locale;

@@ -81,7 +81,7 @@ export function hoursElsewhere(hours: OpeningHours, zone: string, other: string,
 }
 
 /** Minutes from midnight, of whatever day, as `17:00`. */
-function printClock(minutes: number): string {
+export function printClock(minutes: number): string {
   const ofDay = ((minutes % dayMinutes) + dayMinutes) % dayMinutes;
   return [Math.floor(ofDay / 60), ofDay % 60].map((part) => String(part).padStart(2, "0")).join(":");
 }
