@@ -104,7 +104,9 @@ function skipRelative(tokens: readonly Token[], start: number, at: number): numb
   return at;
 }
 
-const postpositions = new Set("నుంచి నుండి కోసం ద్వారా మీద వల్ల వద్ద దగ్గర గురించి వైపు కింద ముందు తరఫున".split(" "));
+const postpositions = new Set(
+  "నుంచి నుండి కోసం ద్వారా మీద వల్ల వద్ద దగ్గర గురించి వైపు కింద ముందు తరఫున పేరుతో పేరిట".split(" "),
+);
 
 const oblique = /(?:కు|కి|లో|లోని|తో|ను|ని|పై|వల్ల|నుంచి|నుండి|గా|ల|కోసం|లోకి|లోపు)$/u;
 

@@ -54,6 +54,7 @@ export function endsClause(
   if (verb.missed && youPronouns.has(next?.text ?? "")) return true;
   if (verb.missed || (verb.past && verb.person === "it" && youPronouns.has(tokens[at - 1]?.text ?? "")))
     return next === undefined || next.kind === "mark";
+  if (text === "వచ్చు") return false;
   if (verb.form === "command" && verb.person === "you")
     return at > start && isEnd(tokens, hasty.has(next?.text ?? "") ? at + 2 : at + 1);
   return true;

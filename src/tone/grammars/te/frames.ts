@@ -17,6 +17,7 @@ import {
   reasonsAfter,
   vocatives,
 } from "./function-words.ts";
+import { isMissed } from "./missed.ts";
 import { linkClauses } from "./linked-clauses.ts";
 import { readPredicate, type Predicate } from "./predicate.ts";
 import type { VerbWord } from "./verb-form.ts";
@@ -64,8 +65,9 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
       frame.about = new Set([...frame.about, "to-us"]);
     if (contrast || setsApart(tokens, frame, frames)) frame.contrast = true;
     if (because && frame.relation === "main") frame.relation = "reason";
-    if (consequences.has(tokens[frame.start]?.text ?? "") && comesOfLack(frame, frames.at(-1)))
-      frame.consequence = true;
+    const opening = tokens[frame.start]?.text ?? "";
+    const helped = opening === "ఇక" && isDone(frames.at(-1));
+    if (helped || (consequences.has(opening) && comesOfLack(frame, frames.at(-1)))) frame.consequence = true;
     frames.push(frame);
     start = frame.end;
     index = frame.end - 1;
@@ -103,6 +105,8 @@ function readFrame(
     classes.add("lapse");
   if (actor === "you" && verb.person === "it" && verb.past && about.has("kin") && about.has("faulty"))
     classes.add("fault");
+  if (actor === "thing" && predicate.negative && !isMissed(tokens, start, at, predicate, lexicon))
+    classes.add("unwelcome");
   if (lapse !== undefined) classes.add(lapse === "you" ? "fault" : "lapse");
   const blamed = slack || lapse !== undefined;
   const planned =
@@ -124,6 +128,11 @@ function readFrame(
     classes,
     about,
   };
+}
+
+/** “సిమ్ ఆపేశాం, ఇక ఎవరూ కాల్ చేయలేరు”. */
+function isDone(before: Frame | undefined): boolean {
+  return before?.actor === "we" && before.past && !before.negative;
 }
 
 /** “ఇవాళ ఆరింటికి వస్తున్నాం”: what we are doing at an hour to come, we will do. */

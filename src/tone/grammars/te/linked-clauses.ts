@@ -3,6 +3,7 @@ import type { Frame } from "../../frame.ts";
 import type { Lexicon } from "../../lexicon.ts";
 import type { Token } from "../../token.ts";
 import { youPronouns } from "./function-words.ts";
+import { isBrought, spareOwnAffairs } from "./own-affairs.ts";
 import { readWord } from "./words.ts";
 
 /** Corrects what a clause says by the clause that follows it. */
@@ -15,38 +16,8 @@ export function linkClauses(frames: Frame[], tokens: readonly Token[], lexicon: 
     tokens[last.end]?.kind === "word"
   )
     last.end += 1;
-  const steps = givesSteps(frames, tokens);
-  for (const frame of frames)
-    if (steps || isOwnAffair(frame, tokens, lexicon)) frame.about = without(frame.about, "to-us");
+  spareOwnAffairs(frames, tokens, lexicon);
   for (const [index, frame] of frames.entries()) link(frame, frames[index + 1], tokens, lexicon);
-}
-
-/** Three things to do in a row, or “like this”: a recipe, not a request. */
-function givesSteps(frames: readonly Frame[], tokens: readonly Token[]): boolean {
-  const steps = frames.filter(({ mood, negative }) => mood === "command" && !negative).length;
-  return steps > 2 || (steps > 1 && tokens.some(({ text }) => text === "ఇలా"));
-}
-
-/** “మూడో గడిలో పేరు రాయండి”, “హాల్ టికెట్ తెచ్చుకోండి”: for the reader's own good, nothing to send us. */
-function isOwnAffair({ verb, start, verbAt }: Frame, tokens: readonly Token[], lexicon: Lexicon): boolean {
-  if (/ుకో(?:ండి|వాలి|వలెను)?$/u.test(tokens[verbAt]?.text ?? "")) return true;
-  if (verb === "పెట్టు" && tokens.slice(start, verbAt).some((token) => isSpot(token, lexicon))) return true;
-  return verb === "రాయు" && tokens.slice(start, verbAt).some(({ text }) => /లో(?:ని|నే)?$/u.test(text));
-}
-
-/** “దుప్పట్లు మీరు తెచ్చుకోవాలి”: what the day takes. */
-function isBrought({ classes, about, verbAt }: Frame, tokens: readonly Token[]): boolean {
-  return classes.has("bring") && !about.has("urgent") && /ాలి$/u.test(tokens[verbAt]?.text ?? "");
-}
-
-/** “సీటు కింద”, “అలమరలో”: where a thing is put; “వాట్సాప్‌లో” is how it is sent. */
-function isSpot(token: Token, lexicon: Lexicon): boolean {
-  if (!/(?:లో|లోపల|మీద|పైన|కింద|పక్కన|పక్కకు|బయట|దగ్గర|ముందు)$/u.test(token.text)) return false;
-  return !lexicon.hasClass(token, "ask-for") && !lexicon.hasClass(token, "come-back");
-}
-
-function without(names: ReadonlySet<string>, name: string): ReadonlySet<string> {
-  return new Set([...names].filter((other) => other !== name));
 }
 
 function link(frame: Frame, next: Frame | undefined, tokens: readonly Token[], lexicon: Lexicon): void {
