@@ -177,6 +177,7 @@ function headOf(tokens: readonly Token[], [start, end]: Span): Token | undefined
 
 function isCommand(tokens: readonly Token[], clauseStart: number, at: number, lexicon: Lexicon): boolean {
   if (!isClauseStart(tokens, clauseStart, at, "")) return false;
+  if (tokens[at - 1]?.text === ")") return false;
   const next = tokens[at + 1];
   if (next === undefined || next.kind === "mark") return true;
   if (lexicon.hasClass(next, "verb") && next.text.endsWith("ed")) return false;

@@ -2,7 +2,7 @@
 import type { Frame } from "../../frame.ts";
 import type { Lexicon } from "../../lexicon.ts";
 import type { Token } from "../../token.ts";
-import { negativeSubjects, prepositions } from "./function-words.ts";
+import { determiners, negativeSubjects, prepositions } from "./function-words.ts";
 import { refuseRelief, withholds } from "./turned-down.ts";
 import { countsNone } from "./subject.ts";
 
@@ -85,7 +85,8 @@ function tellsOfEnd(frame: Frame, tokens: readonly Token[], lexicon: Lexicon): b
   const { actor, mood, modality, relation, passive, past, classes } = frame;
   if (!classes.has("ended") || actor === "you" || mood !== "statement") return false;
   const over = classes.has("over") && tokens[frame.verbAt]?.text.endsWith("s") !== true;
-  if (actor === "we" && !passive && !over) return false;
+  if (actor === "we" && !passive && (!over || determiners.has(tokens[frame.verbAt + 1]?.text ?? "")))
+    return false;
   if (relation !== "main" || modality === "can" || modality === "should" || modality === "must") return false;
   return (past || passive || over) && !isTrouble(tokens.slice(frame.start, frame.verbAt), lexicon);
 }
