@@ -56,7 +56,11 @@ function isAnybody(
     return false;
   if (words.some((token) => token.text === "اینجا" || lexicon.hasClass(token, "place"))) return true;
   const grants = ["grant", "cover", "offer", "receive", "protective"].some((name) => classes.has(name));
-  return grants && words.some(({ text }) => /^(?:را|به|بدون|برای)$/u.test(text));
+  if (words.some(({ text }, index) => text === "از" && words[index + 1]?.text === "شما")) return false;
+  return (
+    words.some((token) => lexicon.hasClass(token, "stock")) ||
+    (grants && words.some(({ text }) => /^(?:را|به|بدون|برای)$/u.test(text)))
+  );
 }
 
 /** پذیرش مهمان, مستأجر قبلی: not who is spoken to. */

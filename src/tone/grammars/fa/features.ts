@@ -95,10 +95,15 @@ export function isPossession(
 export function isThere(
   tokens: readonly Token[],
   { start, actor, negative, verbAt, past, about }: Frame,
-  besides: boolean,
 ): boolean {
   if (actor !== "thing" || negative || past || about.has("unwelcome")) return false;
-  if (besides && about.has("stock") && tokens[verbAt]?.text === "است" && !about.has("bad-state")) return true;
+  if (
+    /^[،؛:]$/u.test(tokens[start - 1]?.text ?? "") &&
+    about.has("stock") &&
+    tokens[verbAt]?.text === "است" &&
+    !about.has("bad-state")
+  )
+    return true;
   if (tokens[verbAt]?.text === "است" && !about.has("bad-state") && isPlaced(tokens, start, verbAt))
     return true;
   return verbAt > start + 1 && /^هستن?د?$/u.test(tokens[verbAt]?.raw ?? "");

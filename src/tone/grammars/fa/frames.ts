@@ -31,7 +31,7 @@ import { isSpared, tellAwaited } from "./good-news.ts";
 import { contrasts, hardMarks, joiners, politeWords } from "./function-words.ts";
 import { isSoThat, linkerAt, relationAfter, relationOfThat, reports } from "./links.ts";
 import { awaitsVerb } from "./modal-complement.ts";
-import { tellApology, tellCause, tellReproach, tellThreat } from "./reproach.ts";
+import { tellApology, tellCause, tellMended, tellReproach, tellThreat } from "./reproach.ts";
 import { type Predicate, readPredicate } from "./verbs-in-sentence.ts";
 
 export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] {
@@ -117,7 +117,7 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
     frame.about = aboutOf(tokens, frame, lexicon);
     if (sells(frame)) frame.classes = new Set([...frame.classes].filter((name) => name !== "protective"));
     if (isSpared(tokens, frame, lexicon)) frame.classes = new Set([...frame.classes, "unwelcome"]);
-    if (isPossession(frame, isBesides(tokens, frame)) || isThere(tokens, frame, isBesides(tokens, frame)))
+    if (isPossession(frame, isBesides(tokens, frame)) || isThere(tokens, frame))
       Object.assign(frame, { verb: there, classes: new Set([...frame.classes, "available"]) });
   }
   tellNeither(tokens, frames);
@@ -129,6 +129,7 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
     tellAwaited(tokens, frame, frames[index + 1]);
     tellGoodOfIt(frame, frames[index + 1]);
     tellThreat(frame, mainAfter(frames, index), lexicon);
+    tellMended(frame, frames[index + 1]);
     tellCause(frame, frames[index + 1]);
     tellApology(tokens, frame, frames.slice(index + 1));
   }

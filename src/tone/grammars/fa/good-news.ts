@@ -2,6 +2,7 @@
 import type { Frame } from "../../frame.ts";
 import type { Lexicon } from "../../lexicon.ts";
 import type { Token } from "../../token.ts";
+import { readVerbForm } from "./verb-form.ts";
 
 /** از شما پولی نمی‌گیرند, نامتان دیده نمی‌شود, کسی وارد نمی‌شود: what is not done is to the customer's good. */
 export function isSpared(tokens: readonly Token[], frame: Frame, lexicon: Lexicon): boolean {
@@ -12,7 +13,7 @@ export function isSpared(tokens: readonly Token[], frame: Frame, lexicon: Lexico
     isKept(words, frame) ||
     isUnseen(words, frame) ||
     isNobody(words, frame, lexicon) ||
-    isHeld(words, frame)
+    isHeld(sinceVerb(tokens, frame), frame)
   );
 }
 
@@ -76,6 +77,14 @@ export function tellAwaited(tokens: readonly Token[], frame: Frame, next: Frame 
 
 const awaited =
   /^(?:خواستن|گفتن|آمدن|رسیدن|برگشتن|پسندیدن|دیدن|خواندن|راضی|موافق|تایید‌کردن|اجازه‌دادن|خبر‌دادن|جواب‌دادن|قبول‌کردن)$/u;
+
+/** What was said since the verb before, be it set off by a comma. */
+function sinceVerb(tokens: readonly Token[], { verbAt }: Frame): readonly Token[] {
+  let from = verbAt;
+  while (from > 0 && from > verbAt - 12 && readVerbForm(tokens[from - 1]?.text ?? "") === undefined)
+    from -= 1;
+  return tokens.slice(from, verbAt);
+}
 
 const isOther = (one = "", two = "") =>
   /^(?:کسی|دیگری|دیگران|هیچ|غریبه|شخص)$/u.test(one) || /^(?:دیگری|دیگر)$/u.test(two);

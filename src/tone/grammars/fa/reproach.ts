@@ -114,6 +114,14 @@ export function tellCause(frame: Frame, next: Frame | undefined): void {
     frame.classes = new Set([...frame.classes, "fault"]);
 }
 
+/** رمز را نادرست زده بودید، قفلش را برداشتم: told because we mended it. */
+export function tellMended(frame: Frame, next: Frame | undefined): void {
+  if (frame.actor !== "you" || !frame.past || frame.mood !== "statement" || frame.relation !== "main") return;
+  if (next?.actor !== "we" || !next.past || next.negative || next.relation !== "main") return;
+  const harms = ["threat", "loss"].some((name) => next.about.has(name) || next.classes.has(name));
+  if (!harms && ["offer", "protective"].some((name) => next.classes.has(name))) frame.relation = "report";
+}
+
 /** بابت کلیدی که همکارم جا گذاشت عذر می‌خواهم: what we are sorry for is told as ours. */
 export function tellApology(tokens: readonly Token[], frame: Frame, after: readonly Frame[]): void {
   if (frame.relation !== "relative" || !/^(?:بابت|از|برای)$/u.test(tokens[frame.start]?.text ?? "")) return;
