@@ -122,6 +122,7 @@ export function fitsType(type: string, tokens: readonly Token[], at: number): bo
   if (type === "same") return isSaidAgain(tokens, at);
   if (type === "any") return token.kind !== "mark";
   if (type === "number") return token.kind === "number" || token.type === "number";
+  if (type === "letters") return token.letters === true;
   if (type === "person" && isName(token)) return true;
   return token.type === type;
 }

@@ -5,7 +5,8 @@
  *   =word         exactly this form
  *   COD           a short form, only as written: in capitals (CODs too)
  *   <class>       any word or phrase of a class; also <number> <time> <person> <money> <link>,
- *                 <any> (one word), <question> (its mark) and <same> (a word said shortly before)
+ *                 <any> (one word), <question> (its mark), <same> (a word said shortly before) and
+ *                 <letters> (a short form read out in this script: एचएलआर)
  *   (a|b c)       one of these
  *   x?            may be missing: please? (very|so)?
  *   ...           up to four words, not across a comma or full stop
@@ -32,7 +33,18 @@ export type ClassElement = Extract<Element, { kind: "set" | "either" }>;
 export type Pattern = Element[];
 
 const capitals = /^(?=.*[A-Z])[A-Z\d]{2,}$/;
-const builtIn = new Set(["number", "time", "person", "money", "link", "phone", "any", "question", "same"]);
+const builtIn = new Set([
+  "number",
+  "time",
+  "person",
+  "money",
+  "link",
+  "phone",
+  "any",
+  "question",
+  "same",
+  "letters",
+]);
 
 export interface PatternSource {
   /** Words of a class, or undefined where there is none. */

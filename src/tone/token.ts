@@ -16,6 +16,8 @@ export interface Token {
   joined: boolean;
   /** What a neutral stands for. */
   type?: NeutralType;
+  /** Letters read out in another script (एचएलआर) that not everybody knows; of grammars that can tell. */
+  letters?: true;
   /** Says little (really, simply): phrases match across it. */
   filler?: true;
   /** A pronoun, preposition or the like: with a capital it only starts a sentence, it is nobody's name. */

@@ -183,3 +183,16 @@ test.each([
 ])("%s is nobody's loss: %s", (text, expected) => {
   expect(frames(text)[0]?.spares).toBe(expected);
 });
+
+test("letters read out are jargon, unless everybody knows them or they are explained", () => {
+  const rules = (text: string) => check(text, { locale: "hi" }).map(({ rule }) => rule);
+  expect(rules("आपका जीआरक्यू अब खुल गया है।")).toContain("no-jargon");
+  expect(rules("एटीएम की पर्ची सँभालकर रखिए।")).toEqual([]);
+  expect(rules("जीआरक्यू का मतलब है गोदाम की पर्ची।")).toEqual([]);
+});
+
+test("before a clause that asks, what somebody did is told, not asked", () => {
+  const rules = (text: string) => check(text, { locale: "hi" }).map(({ rule }) => rule);
+  expect(rules("ग़लत खंभे पर तार लगाया आपने, अब मरम्मत हम क्यों करें?")).toContain("no-blame");
+  expect(rules("क्या तार आपने जोड़ा है, या किसी मिस्त्री ने?")).toEqual([]);
+});

@@ -15,6 +15,7 @@ import { formsOf } from "./verb-place.ts";
 
 const be = spell("होना");
 const then = spell("तो");
+const you = spell("आप");
 const ko = spell("को");
 const ne = spell("ने");
 const need = spell("चाहिए");
@@ -64,7 +65,9 @@ export function nominative({ tokens, start, group }: Clause): Actor | undefined 
   const next = tokens[group.end]?.text ?? "";
   const last = tokens[group.end + 1];
   const follows =
-    next.endsWith(ne) && subjects[next] !== undefined && (last === undefined || last.kind === "mark");
+    (next.endsWith(ne) || next === you) &&
+    subjects[next] !== undefined &&
+    (last === undefined || last.kind === "mark");
   const end = follows ? group.end + 1 : group.start;
   for (let at = end - 1; at >= start; at -= 1) {
     const actor = subjects[tokens[at]?.text ?? ""];

@@ -6,7 +6,11 @@ import { spell, spellSet } from "./spelling.ts";
 import { formsOf } from "./verb-place.ts";
 
 const be = spell("होना");
+const give = spell("देना");
 const get = spell("मिलना");
+/** A fee that does not come back is one lost. */
+const comeBack = spell("लौटना");
+const back = spell("वापस");
 const never = spell("कभी");
 const lasting = spellSet("रहना बनना");
 /** Said of what is not done as a rule: जाँच नहीं होती. */
@@ -25,11 +29,16 @@ export function deniesSomething(clause: Clause, frame: Frame): boolean {
   const { group } = clause;
   if (!frame.negative || frame.mood !== "statement") return false;
   if (frame.modality === "must" || frame.modality === "should" || frame.modality === "may") return false;
-  if (harmless.some((name) => frame.classes.has(name)) || frame.about.has("unwelcome")) return false;
+  if (harmless.some((name) => frame.classes.has(name))) return false;
+  if (frame.about.has("unwelcome") && group.verb !== comeBack && predicateOf(clause)?.text !== back)
+    return false;
   if (frame.actor === "you") return group.verb === get && !frame.past;
   if (frame.actor !== "thing") return false;
   if (frame.past && isNever(clause)) return true;
-  if (frame.past) return group.passive && (frame.about.has("available") || frame.about.has("opening"));
+  if (frame.past)
+    return (
+      group.passive && (group.verb === give || frame.about.has("available") || frame.about.has("opening"))
+    );
   if (clause.lexicon.hasClass(predicateOf(clause), "quality")) return false;
   if (group.progressive) return wordsBefore(clause).some((text) => nowadays.has(text));
   if (group.verb === be && frame.modality === "none")

@@ -3,7 +3,7 @@ import type { Frame, Relation } from "../../frame.ts";
 import type { Lexicon } from "../../lexicon.ts";
 import type { Token } from "../../token.ts";
 import { findPredicate } from "./clause.ts";
-import { conjunctions, contrasts, lightVerbs, links, politeWords } from "./function-words.ts";
+import { conjunctions, contrasts, lightVerbs, links, politeWords, subjects } from "./function-words.ts";
 import { readClause } from "./read-clause.ts";
 import { readNeighbours } from "./neighbours.ts";
 import { spell, spellSet } from "./spelling.ts";
@@ -23,6 +23,7 @@ const threats = spellSet("वरना अन्यथा");
 const doubts = spellSet("लगना मानना सोचना उम्मीद");
 /** “दबाएँ और नाम लिखें”: steps on a screen. */
 const pressing = spellSet("दबाना टैप क्लिक चुनना खोलना");
+const questionWords = spellSet("क्या कब कहाँ कौन किस कैसे कैसा कैसी क्यों कितना कितनी कितने");
 const clauseMark = /^[।.!?;:—–]$/u;
 
 /** Where the clause that is being read began, and how it hangs on the rest. */
@@ -57,11 +58,20 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
   }
   addVerbless(frames, tokens, lexicon, { question, polite });
   stretch(frames, tokens);
+  if (question) tellApart(frames, tokens);
   readNeighbours(frames, tokens);
   const steps = frames.some(({ mood, verb }) => mood === "command" && pressing.has(verb));
   if (frames.length > 1)
     for (const frame of frames) if (steps || isRequest(frame, tokens)) frame.polite = true;
   return frames;
+}
+
+/** “गाड़ी ग़लत लगाई आपने, अब ख़र्चा हम क्यों दें?”: what stands before the clause that asks is told. */
+function tellApart(frames: Frame[], tokens: readonly Token[]): void {
+  const asks = tokens.findIndex(({ text }) => questionWords.has(text));
+  for (const frame of frames.slice(0, -1))
+    if (frame.end <= asks && tokens.slice(frame.end, frame.end + 2).some(({ text }) => text === ","))
+      if (frame.mood === "question") frame.mood = "statement";
 }
 
 /** नंबर भेजिए, मैं देखती हूँ: beside another clause बताइए is an offer. */
@@ -115,16 +125,18 @@ function openClause(
     return true;
   }
   if (text !== then || !afterVerb || before === undefined) return conjunctions.has(text) && !first;
-  makeCondition(before);
+  makeCondition(before, tokens);
   Object.assign(opening, { start: at, relation: opening.reported ? "report" : "main" });
   return true;
 }
 
 /** “नंबर न मिले तो …” is a condition without अगर; “आपने नहीं बताया तो …” stays a reproach. */
-function makeCondition(frame: Frame): void {
+function makeCondition(frame: Frame, tokens: readonly Token[]): void {
   if (frame.past && frame.actor === "you" && (frame.negative || frame.hollow === true)) return;
   frame.relation = "condition";
   if (frame.mood === "command") frame.mood = "statement";
+  const named = tokens.slice(frame.start, frame.verbAt).some(({ text }) => subjects[text] === "we");
+  if (frame.actor === "we" && frame.modality === "may" && !frame.passive && !named) frame.actor = "you";
 }
 
 function closeClause(opening: Opening, tokens: readonly Token[], frame: Frame): void {

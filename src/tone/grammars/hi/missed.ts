@@ -19,20 +19,28 @@ const ours = spellSet("हमारे मेरे");
 const yours = spell("आपके");
 const with_ = spellSet("यहां पास लिए ओर");
 const within = spellSet("में पर तक यहां पास लिए को ओर");
+const inside = spellSet("में पर");
 const upTo = spell("तक");
 const somebody = spell("किसी");
 const anything = spellSet("कुछ");
 const stale = spellSet("पुराना पुराने पुरानी बासी नकली घटिया मिलावटी सड़ा सड़े सेकंड-हैंड डुप्लीकेट");
 const using = spellSet("लगाना डालना बेचना परोसना मिलाना");
+/** What nobody wants done unless to something they came for: हाथ उठाना, रंग डालना, मीटर हटाना. */
+const intruding = spellSet(
+  "लगाना डालना मिलाना परोसना उठाना छोड़ना छूना हटाना तोड़ना थोपना टोकना डाँटना मारना दबाना फेंकना छेड़ना खींचना घुसाना खोदना ठहराना जताना",
+);
 const change = spell("बदलना");
 const remaining = spellSet("बाकी शेष");
 /** Whatever their subject or object, to be without it is a loss. */
 const serving = spellSet(
   "मिलना लौटना लौटाना बिकना बचना बनना चलना जुड़ना छपना पहचानना गिनना देना लेना पहुँचाना भेजना देखना मानना सुनना बनाना रखना खोलना दिखाना मँगवाना मँगाना बैठाना सँभालना कराना करवाना",
 );
-const stopping = spellSet("रुकना सरकना टिकना");
+const stopping = spellSet("सरकना टिकना");
+const own = spellSet("हमारी हमारा");
 /** What is done with a number, a name or a photo that should stay where it is. */
 const passing = spellSet("रखना देना बताना भेजना दिखाना सौंपना पढ़ना सुनना देखना");
+const more = spellSet("ज़्यादा अधिक अतिरिक्त");
+const taking = spellSet("लेना काटना वसूलना माँगना जोड़ना");
 const charging = spellSet("काटना वसूलना बढ़ाना निकालना छीनना हटाना");
 
 /** “इस डिब्बे में पानी नहीं जाता” is nobody's loss, “इस डिब्बे में सीट नहीं मिलती” is. */
@@ -40,8 +48,7 @@ export function isMissed(clause: Clause, frame: Frame): boolean {
   if (frame.actor === "you") return true;
   const predicate = predicateOf(clause);
   if (["possible", "unable"].some((name) => clause.lexicon.hasClass(predicate, name))) return true;
-  if (frame.past && ["punish", "ended"].some((name) => clause.lexicon.hasClass(predicate, name)))
-    return false;
+  if (isKeptUp(clause, frame)) return false;
   if (isGuarded(clause) || isKeptPrivate(clause, frame)) return false;
   if (frame.modality === "can") {
     if (isRight(clause, frame)) return false;
@@ -50,17 +57,25 @@ export function isMissed(clause: Clause, frame: Frame): boolean {
   if (clause.group.verb === change) return namesWanted(clause);
   if (frame.actor === "colleague" || clause.group.letting) return true;
   if (namesWanted(clause) && (frame.actor === "we" || comes(clause))) return true;
-  if (serving.has(clause.group.verb)) return true;
-  if (using.has(clause.group.verb)) return false;
-  if (isNear(clause)) return true;
-  if (frame.actor === "we")
-    return frame.classes.has("cover") || frame.about.has("day") || clause.group.verb === helper.be;
+  if (frame.actor === "we") return !intruding.has(clause.group.verb);
+  if (serving.has(clause.group.verb) || isNear(clause)) return true;
   return clause.lexicon.hasClass(predicate, "cover");
 }
 
+/** “रद्द नहीं हुआ”, “गेट बंद नहीं मिलेगा”, “ठंडा नहीं होने देंगे”, “हम ज़्यादा नहीं लेते”. */
+function isKeptUp(clause: Clause, frame: Frame): boolean {
+  const { group, lexicon } = clause;
+  const predicate = predicateOf(clause);
+  if (group.letting && group.verb === helper.be) return true;
+  if (lexicon.hasClass(predicate, "ended")) return frame.modality !== "can";
+  if (frame.past) return lexicon.hasClass(predicate, "punish");
+  return more.has(predicate?.text ?? "") && taking.has(group.verb);
+}
+
 /** “नहीं हो सकता”, “नहीं आ पाएँगे”, “नहीं किया जा सकता”. */
-function isHindered({ tokens, group, lexicon }: Clause, { actor }: Frame): boolean {
+function isHindered({ tokens, start, group, lexicon }: Clause, { actor }: Frame): boolean {
   if (actor === "we" || actor === "colleague" || group.verb === helper.be || group.passive) return true;
+  if (tokens.slice(start, group.start).some(({ text }) => more.has(text))) return true;
   return tokens
     .slice(group.verbAt + 1, group.end)
     .some(({ text }) => formsOf(text, lexicon).some(({ lemma }) => lemma === helper.manage));
@@ -94,8 +109,8 @@ function isKeptPrivate(clause: Clause, { about, modality }: Frame): boolean {
   if (modality === "can") return false;
   const words = wordsBefore(clause);
   if (!words.some((text) => /^आपक[ाीे]$/u.test(text))) return false;
-  if (words.includes(somebody)) return verbIs(clause, "tell") || verbIs(clause, "offer");
-  return about.has("detail") && passing.has(clause.group.verb);
+  if (words.includes(somebody) && (verbIs(clause, "tell") || verbIs(clause, "offer"))) return true;
+  return about.has("detail") && (words.includes(somebody) || passing.has(clause.group.verb));
 }
 
 /** “बासी फूल नहीं बेचते”. */
@@ -115,9 +130,10 @@ function comes(clause: Clause): boolean {
 function namesWanted(clause: Clause): boolean {
   const { tokens, start, group, predicateAt, lexicon } = clause;
   const names = group.verb === change ? changeable : wanted;
+  const intrudes = intruding.has(group.verb);
   const counts = (at: number) => {
     const next = tokens[at + 1]?.text ?? "";
-    if (aside.has(next) || without.has(next)) return false;
+    if (aside.has(next) || without.has(next) || (intrudes && inside.has(next))) return false;
     if (next === genitive && besides.has(tokens[at + 2]?.text ?? "")) return false;
     return names.some((name) => lexicon.hasClass(tokens[at], name) && (name !== "seat" || next !== upTo));
   };
@@ -127,17 +143,21 @@ function namesWanted(clause: Clause): boolean {
     !negations.has(predicate.text) &&
     !within.has(tokens[predicateAt + 1]?.text ?? "");
   if (group.verb === helper.be && bare && !remaining.has(predicate.text)) return counts(predicateAt);
-  for (let at = start; at < group.start; at += 1) if (counts(at)) return true;
+  const from = group.verb === change ? Math.max(start, group.start - 5) : start;
+  for (let at = from; at < group.start; at += 1) if (counts(at)) return true;
   return false;
 }
 
-/** “हमारे पास”, “आपके इलाके में”, “आपके लिए”, “कुछ नहीं होगा”. */
+/** “हमारे पास”, “हमारी बस”, “आपके इलाके में”, “आपके लिए”, “कुछ नहीं होगा”. */
 function isNear(clause: Clause): boolean {
+  const { lexicon } = clause;
   const words = wordsBefore(clause);
   if (anything.has(words.at(-1) ?? "")) return true;
-  return words.some(
-    (text, at) =>
-      (ours.has(text) && with_.has(words[at + 1] ?? "")) ||
-      (text === yours && words.slice(at + 1, at + 4).some((word) => within.has(word))),
-  );
+  const is = (text: string, name: string) => lexicon.hasClass({ text, lemma: text }, name);
+  return words.some((text, at) => {
+    const next = words[at + 1] ?? "";
+    if (ours.has(text)) return with_.has(next) || is(next, "shop");
+    if (own.has(text)) return is(next, "wanted");
+    return text === yours && words.slice(at + 1, at + 4).some((word) => within.has(word));
+  });
 }

@@ -10,6 +10,7 @@ const ownFault = spellSet("ही कैसे कहां कौन किस 
 const back = spellSet("वह वे उसका उसकी उसके उनका उनकी उनके इसे इसको उसे इसकी इसके");
 const and = spell("और");
 const by = spellSet("इससे जिससे ताकि");
+const going = spellSet("रहे रही रहा");
 const safe = spellSet("सुरक्षित बचा बची बचे बचता बचती बचते");
 const within = spellSet("में पर से");
 
@@ -29,7 +30,7 @@ export function readNeighbours(frames: Frame[], tokens: readonly Token[]): void 
       (next as Writable).classes.add("unwelcome");
     if (comesOfLack(next, frame, tokens)) next.consequence = true;
     if (frame.negative && protects(next, tokens)) Object.assign(frame, { spares: true, denies: false });
-    if (isBesides(next, tokens)) next.follows = true;
+    if (isBesides(next, tokens) || isDoneNow(next, tokens)) next.follows = true;
     if (isElsewhere(next, frame, tokens)) (next as Writable).classes.add("available");
   });
 }
@@ -93,4 +94,13 @@ function protects({ start, end, negative }: Frame, tokens: readonly Token[]): bo
 function isBesides({ start, actor }: Frame, tokens: readonly Token[]): boolean {
   if (tokens[start - 1]?.text !== and) return false;
   return actor === "colleague" || subjects[tokens[start]?.text ?? ""] === "we";
+}
+
+/** “…, नई प्रति भेज रहे हैं”, “…, हम नया दे देंगे”: what we do about it. */
+function isDoneNow(
+  { start, end, actor, negative, modality, classes }: Frame,
+  tokens: readonly Token[],
+): boolean {
+  if (actor !== "we" || negative || !classes.has("offer") || tokens[start - 1]?.text !== ",") return false;
+  return modality === "will" || tokens.slice(start, end).some(({ text }) => going.has(text));
 }

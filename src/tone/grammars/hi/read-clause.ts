@@ -62,6 +62,8 @@ export function readClause(clause: Clause, around: Surroundings): Frame {
     classes: classesOf(clause, negative),
     about: aboutOf(clause),
   };
+  if (verbIs(clause, "tell") && lexicon.hasClass(clause.tokens[group.start - 1], "fault-noun"))
+    for (const name of ["faulty", "fault"]) frame.about.delete(name);
   if (dativeOf(clause) === "you" && coming.has(group.verb)) frame.classes.add("receive");
   addReader(frame, clause);
   tellReproach(frame, clause);
@@ -88,7 +90,9 @@ function classesOf(clause: Clause, negative: boolean): Set<string> {
   if (predicate) for (const name of lexicon.classesOf(predicate)) classes.add(name);
   if (group.modality === "can" && group.number !== "singular") classes.delete("light");
   if (group.passive && group.verb === give) classes.delete("light");
-  if (within.has(tokens[predicateAt + 1]?.text ?? "")) classes.delete("come-back");
+  if (within.has(tokens[predicateAt + 1]?.text ?? ""))
+    for (const name of ["come-back", "unwelcome"]) classes.delete(name);
+  if (verbIs(clause, "tell")) classes.delete("fault");
   if (group.letting) classes.add("grant");
   if (lexicon.hasClass(predicate, "obligatory")) classes.delete("state");
   if ((group.past || group.progressive) && coming.has(group.verb))

@@ -3,6 +3,7 @@ import type { Lexicon } from "../../lexicon.ts";
 import type { Token } from "../../token.ts";
 import { loans } from "./loans.ts";
 import { readRomanised } from "./romanised.ts";
+import { isStrangeShortForm } from "./spelt-letters.ts";
 import { spell, spellSet } from "./spelling.ts";
 import { formsOf } from "./verb-place.ts";
 
@@ -20,6 +21,7 @@ export function refine(tokens: Token[], lexicon: Lexicon): Token[] {
     const loan = loans.get(token.text);
     token.text = loan ?? spell(token.text);
     token.lemma = lemmaOf(token.text, lexicon);
+    if (isStrangeShortForm(token.text, lexicon)) token.letters = true;
   }
   return joinEmail(tokens);
 }

@@ -2,7 +2,7 @@
 import type { Lexicon } from "../../lexicon.ts";
 import type { Token } from "../../token.ts";
 import { helper } from "./auxiliaries.ts";
-import { negations, particles, vectorVerbs } from "./function-words.ts";
+import { afterInfinitive, negations, particles, vectorVerbs } from "./function-words.ts";
 import { spell } from "./spelling.ts";
 import type { FormKind, VerbForm } from "./verb-forms.ts";
 import { finishGroup, type Part, type VerbGroup } from "./verb-meaning.ts";
@@ -46,9 +46,11 @@ export function readVerbGroup(tokens: readonly Token[], at: number, lexicon: Lex
   return group && prospective ? { ...group, modality: "will", command: undefined, past: false } : group;
 }
 
-/** हो जाने के बाद, भेज देने पर: a stem before an infinitive that is a noun. */
+/** हो जाने के बाद, भेज देने पर, दिए जाने का: no clause, but a noun of an act. */
 function isNonfinite(parts: Part[], tokens: readonly Token[], end: number, lexicon: Lexicon): boolean {
-  if (parts.at(-1)?.form.kind !== "stem") return false;
+  const kind = parts.at(-1)?.form.kind;
+  if (kind === "infinitive") return parts.length > 1 && afterInfinitive.has(tokens[end]?.text ?? "");
+  if (kind !== "stem") return false;
   return formsOf(tokens[end]?.text ?? "", lexicon).some(({ kind }) => kind === "infinitive");
 }
 
