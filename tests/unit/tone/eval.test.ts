@@ -6,7 +6,7 @@ import { check } from "./lexicons.ts";
 const floors = {
   en: { tune: { found: 0.936, alarms: 0.0125 }, held: { found: 0.928, alarms: 0.0045 } },
   hi: { tune: { found: 0.952, alarms: 0.004 }, held: { found: 0.946, alarms: 0.002 } },
-  te: { tune: { found: 0.959, alarms: 0.003 }, held: { found: 0.927, alarms: 0.006 } },
+  te: { tune: { found: 0.957, alarms: 0.0045 }, held: { found: 0.92, alarms: 0.005 } },
   fa: { tune: { found: 0.96, alarms: 0.009 }, held: { found: 0.952, alarms: 0.005 } },
 };
 
