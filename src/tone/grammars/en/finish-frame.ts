@@ -38,7 +38,7 @@ export function finishFrame(frame: Frame, tokens: readonly Token[], lexicon: Lex
   refuseRelief(frame, tokens, lexicon);
   frame.denies = frame.negative
     ? denies(frame, tokens) || withholds(frame, tokens)
-    : tellsOfEnd(frame, tokens, lexicon);
+    : tellsOfEnd(frame, tokens, lexicon) || isPastHelp(frame);
 }
 
 /** At work; no tax. */
@@ -79,6 +79,21 @@ function denies(frame: Frame, tokens: readonly Token[]): boolean {
     (classes.has("verb") && verb !== "be" && verb !== "have")
   );
 }
+
+/** “The rug is unwashable”, not “the view is unbeatable”. */
+function isPastHelp({ actor, mood, modality, relation, verb }: Frame): boolean {
+  return (
+    actor === "thing" &&
+    mood === "statement" &&
+    relation === "main" &&
+    (modality === "none" || modality === "will") &&
+    /^(?:un|in|im|ir)\p{L}{3,}[ai]ble$/u.test(verb) &&
+    !admired.test(verb)
+  );
+}
+
+const admired =
+  /^(?:un(?:beat|break|derstand|forgett|believ|miss|mistak|rival|shak)|in(?:cred|vis|destruct|vinc|evit|flat|valu|compar|disput)|im(?:pecc|measur)|irre(?:sist|place))[ai]?ble$/;
 
 /** “Registration closed in May”, “the rate is gone”, “the pool stays shut”: not “the outage is over”. */
 function tellsOfEnd(frame: Frame, tokens: readonly Token[], lexicon: Lexicon): boolean {

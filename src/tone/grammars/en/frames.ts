@@ -7,6 +7,7 @@ import { isFinite, negatedBefore, readsAsVerb, sharesSubject } from "./bare-verb
 import { readLink, readMark } from "./clause-links.ts";
 import { addFrame, restStart, resumes, startReading, type ClauseReading } from "./clause-reading.ts";
 import { finishFrame } from "./finish-frame.ts";
+import { findCulprit } from "./culprit.ts";
 import { determiners } from "./function-words.ts";
 import { describeSubject, subjectOf, type Span } from "./subject.ts";
 import { isPast, readBareGroup, readVerbGroup, type VerbGroup } from "./verb-group.ts";
@@ -15,6 +16,7 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
   const reading = startReading(tokens, lexicon);
   for (let index = 0; index < tokens.length; index += 1) index = readToken(reading, index);
   for (const frame of reading.frames) finishFrame(frame, tokens, lexicon);
+  findCulprit(reading.frames, tokens);
   return reading.frames;
 }
 

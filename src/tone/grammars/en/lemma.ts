@@ -22,7 +22,7 @@ wept weep,wound wind,bound bind,dug dig,crept creep,clung cling,arose arise,awok
 forgiven forgive,misled mislead,mistook mistake,overcame overcome,overtook overtake,overslept oversleep,
 overheard overhear,upheld uphold,withheld withhold,undid undo,undone undo,redid redo,redone redo,outgrew outgrow,
 misspelt misspell,spilt spill,spoilt spoil,burnt burn,learnt learn,leapt leap,lent lend,beaten beat,rebuilt rebuild,
-used use,using use,dies die,lies lie,shown show,woken wake,fought fight,forbidden forbid,sought seek,sewn sew,mown mow`
+used use,using use,dies die,lies lie,shown show,woken wake,fought fight,forbidden forbid,sought seek,sewn sew,mown mow,leant lean`
     .split(/,\s*/)
     .map((pair) => pair.trim().split(" ") as [string, string]),
 );
