@@ -15,6 +15,8 @@ import { formsOf } from "./verb-place.ts";
 
 const be = spell("होना");
 const then = spell("तो");
+/** अपने आप: by itself. */
+const own = spell("अपने");
 const you = spell("आप");
 const ko = spell("को");
 const ne = spell("ने");
@@ -51,7 +53,7 @@ function unnamedActor(clause: Clause): Actor {
   const { group } = clause;
   if (group.number === "first") return "we";
   if (group.passive && !group.past && group.modality !== "should") return "we";
-  const intransitive = verbIs(clause, "intransitive");
+  const intransitive = verbIs(clause, "intransitive") || verbIs(clause, "harm");
   if (group.modality === "must" || (group.ought && group.verb !== need))
     return meansOthers(clause) || intransitive ? "thing" : "you";
   if (group.verb === be || group.passive || intransitive) return "thing";
@@ -71,6 +73,7 @@ export function nominative({ tokens, start, group }: Clause): Actor | undefined 
   const end = follows ? group.end + 1 : group.start;
   for (let at = end - 1; at >= start; at -= 1) {
     const actor = subjects[tokens[at]?.text ?? ""];
+    if (tokens[at - 1]?.text === own) continue;
     if (actor !== undefined && !postpositions.has(tokens[at + 1]?.text ?? "")) return actor;
   }
   return undefined;

@@ -10,6 +10,7 @@ const ownFault = spellSet("ही कैसे कहां कौन किस 
 const back = spellSet("वह वे उसका उसकी उसके उनका उनकी उनके इसे इसको उसे इसकी इसके");
 const and = spell("और");
 const by = spellSet("इससे जिससे ताकि");
+const leave = spellSet("कहना चाहना मानना बताना");
 const going = spellSet("रहे रही रहा");
 const safe = spellSet("सुरक्षित बचा बची बचे बचता बचती बचते");
 const within = spellSet("में पर से");
@@ -30,6 +31,8 @@ export function readNeighbours(frames: Frame[], tokens: readonly Token[]): void 
       (next as Writable).classes.add("unwelcome");
     if (comesOfLack(next, frame, tokens)) next.consequence = true;
     if (frame.negative && protects(next, tokens)) Object.assign(frame, { spares: true, denies: false });
+    if (asksLeave(frame) && next.actor === "we")
+      Object.assign(next, { spares: next.negative, denies: false });
     if (isBesides(next, tokens) || isDoneNow(next, tokens)) next.follows = true;
     if (isElsewhere(next, frame, tokens)) (next as Writable).classes.add("available");
   });
@@ -103,4 +106,9 @@ function isDoneNow(
 ): boolean {
   if (actor !== "we" || negative || !classes.has("offer") || tokens[start - 1]?.text !== ",") return false;
   return modality === "will" || tokens.slice(start, end).some(({ text }) => going.has(text));
+}
+
+/** “जब तक आप हाँ न कहें, …”: what we leave undone until then is left to the reader. */
+function asksLeave({ actor, relation, negative, verb }: Frame): boolean {
+  return actor === "you" && relation === "condition" && negative && leave.has(verb);
 }
