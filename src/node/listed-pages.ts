@@ -9,6 +9,6 @@ export function listedPages({ settings, articles }: Words): (url: string) => boo
   return (url) => {
     const { locale, path } = readAddress(new URL(url).pathname, settings);
     const id = path.slice(1, -1);
-    return path !== "/search/" && (!ids.has(id) || written.has(`${locale}/${id}`));
+    return !ids.has(id) || written.has(`${locale}/${id}`);
   };
 }
