@@ -6,7 +6,7 @@ import { check } from "./lexicons.ts";
 const floors = {
   en: { tune: { found: 0.936, alarms: 0.0125 }, held: { found: 0.928, alarms: 0.0045 } },
   hi: { tune: { found: 0.947, alarms: 0.0055 }, held: { found: 0.944, alarms: 0.004 } },
-  te: { tune: { found: 0.957, alarms: 0.0045 }, held: { found: 0.92, alarms: 0.005 } },
+  te: { tune: { found: 0.953, alarms: 0.004 }, held: { found: 0.918, alarms: 0.005 } },
   fa: { tune: { found: 0.953, alarms: 0.0093 }, held: { found: 0.948, alarms: 0.0065 } },
 };
 
