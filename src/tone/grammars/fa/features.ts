@@ -127,8 +127,11 @@ export function isLack(
   if (tokens.slice(0, verbAt).some(({ text }) => regrets.has(text)) && form.tense === "present") return true;
   const isMissed = (token: Token) =>
     ["wanted", "stock", "preverb", "detail"].some((name) => lexicon.hasClass(token, name));
-  if (form.infinitive === "داشتن" && form.tense === "present")
-    return tokens.slice(Math.max(start, verbAt - 3), verbAt).some((token) => isMissed(token));
+  if (form.infinitive === "داشتن" && form.tense === "present") {
+    const subject = /^(?:این|آن)$/u.test(tokens[start]?.text ?? "") ? start + 1 : start;
+    const from = Math.max(subject + 1 < verbAt ? subject + 1 : start, verbAt - 3);
+    return tokens.slice(from, verbAt).some(isMissed);
+  }
   if (form.infinitive === "ماندن") {
     const words = tokens.slice(start, verbAt);
     return words.some(isMissed) && !words.some(({ text }) => text === "چیزی");

@@ -27,7 +27,7 @@ import {
   namesObject,
   writesDown,
 } from "./clause-signs.ts";
-import { isSpared, tellAwaited } from "./good-news.ts";
+import { isSpared, tellAwaited, tellOvercome } from "./good-news.ts";
 import { contrasts, hardMarks, joiners, politeWords } from "./function-words.ts";
 import { isSoThat, linkerAt, relationAfter, relationOfThat, reports } from "./links.ts";
 import { awaitsVerb } from "./modal-complement.ts";
@@ -126,6 +126,9 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
     tellDoubt(frame, frames[index + 1]);
     tellCorrection(frame, frames[index + 1]);
     if (frame.relation === "time" && frame.negative) frame.relation = "condition";
+    if (frame.relation === "purpose" && frames[index - 1]?.mood === "command")
+      frame.classes = new Set([...frame.classes].filter((name) => name !== "come-back"));
+    tellOvercome(frame, frames[index + 1]);
     tellAwaited(tokens, frame, frames[index + 1]);
     tellGoodOfIt(frame, frames[index + 1]);
     tellThreat(frame, mainAfter(frames, index), lexicon);

@@ -59,13 +59,13 @@ function isNobody(words: readonly Token[], { actor, modality, classes }: Frame, 
 }
 
 /** نوبتتان را به کسی نمی‌دهیم. */
-function isHeld(words: readonly Token[], { actor, modality }: Frame): boolean {
-  if ((actor !== "we" && actor !== "colleague") || modality === "can") return false;
-  const own = words.findIndex(({ text }, at) => text === "شما" && words[at + 1]?.text === "را");
-  return (
-    own > 0 &&
-    words.some(({ text }, at) => text === "به" && isOther(words[at + 1]?.text, words[at + 2]?.text))
+function isHeld(words: readonly Token[], { actor, modality, passive }: Frame): boolean {
+  if (modality === "can" || !(passive || actor === "we" || actor === "colleague")) return false;
+  const own = words.findIndex(({ text }, at) => text === "شما" && (passive || words[at + 1]?.text === "را"));
+  const to = words.findIndex(
+    ({ text }, at) => text === "به" && isOther(words[at + 1]?.text, words[at + 2]?.text),
   );
+  return own > 0 && to > own;
 }
 
 /** تا شما نیایید شروع نمی‌کنیم: what waits for the customer to come, or to say so. */
@@ -78,9 +78,17 @@ export function tellAwaited(tokens: readonly Token[], frame: Frame, next: Frame 
 const awaited =
   /^(?:خواستن|گفتن|آمدن|رسیدن|برگشتن|پسندیدن|دیدن|خواندن|راضی|موافق|تایید‌کردن|اجازه‌دادن|خبر‌دادن|جواب‌دادن|قبول‌کردن)$/u;
 
+/** راننده نمی‌توانست وارد شود، بارها را دستی آورد: what did not go one way went another. */
+export function tellOvercome(frame: Frame, next: Frame | undefined): void {
+  if (!frame.negative || !frame.past || frame.actor === "you") return;
+  if (next === undefined || next.negative || !next.past || next.actor === "you" || next.passive) return;
+  if (["offer", "arrive", "ask-for"].some((name) => next.classes.has(name)))
+    frame.classes = new Set([...frame.classes, "unwelcome"]);
+}
+
 /** What was said since the verb before, be it set off by a comma. */
-function sinceVerb(tokens: readonly Token[], { verbAt }: Frame): readonly Token[] {
-  let from = verbAt;
+function sinceVerb(tokens: readonly Token[], { verbAt, passive }: Frame): readonly Token[] {
+  let from = passive ? verbAt - 1 : verbAt;
   while (from > 0 && from > verbAt - 12 && readVerbForm(tokens[from - 1]?.text ?? "") === undefined)
     from -= 1;
   return tokens.slice(from, verbAt);

@@ -118,7 +118,9 @@ export function tellCause(frame: Frame, next: Frame | undefined): void {
 export function tellMended(frame: Frame, next: Frame | undefined): void {
   if (frame.actor !== "you" || !frame.past || frame.mood !== "statement" || frame.relation !== "main") return;
   if (next?.actor !== "we" || !next.past || next.negative || next.relation !== "main") return;
-  const harms = ["threat", "loss"].some((name) => next.about.has(name) || next.classes.has(name));
+  const harms =
+    ["threat", "loss"].some((name) => next.about.has(name)) ||
+    ["threat", "loss", "harm", "unwelcome"].some((name) => next.classes.has(name));
   if (!harms && ["offer", "protective"].some((name) => next.classes.has(name))) frame.relation = "report";
 }
 
