@@ -4,7 +4,7 @@ import { check } from "./lexicons.ts";
 
 /** Shares: of bad sentences the least found, of good ones the most reported. Raise them when the check gets better. */
 const floors = {
-  en: { tune: { found: 0.936, alarms: 0.0125 }, held: { found: 0.928, alarms: 0.0045 } },
+  en: { tune: { found: 0.934, alarms: 0.0115 }, held: { found: 0.927, alarms: 0.0045 } },
   hi: { tune: { found: 0.947, alarms: 0.006 }, held: { found: 0.944, alarms: 0.0045 } },
   te: { tune: { found: 0.953, alarms: 0.004 }, held: { found: 0.918, alarms: 0.005 } },
   fa: { tune: { found: 0.953, alarms: 0.0093 }, held: { found: 0.948, alarms: 0.0065 } },
