@@ -47,9 +47,9 @@ function cutFont(font: Uint8Array, { letters, weights }: FontFace): Promise<Uint
   });
 }
 
-/** The `@font-face` rules whose file stands under `@fonts/`. */
+/** One a file that stands under `@fonts/`, for all the `@font-face` rules that ask for it. */
 function readFontFaces(css: string): FontFace[] {
-  return [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, rule = ""]) => {
+  const faces = [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, rule = ""]) => {
     const [, file] = /url\("@fonts\/([^"]+)"\)/.exec(rule) ?? [];
     const [, min, max] = /font-weight:\s*(\d+)\s+(\d+);/.exec(rule) ?? [];
     const [, ranges] = /unicode-range:([^;]+);/.exec(rule) ?? [];
@@ -60,6 +60,18 @@ function readFontFaces(css: string): FontFace[] {
       );
     return [{ file, letters: lettersIn(ranges), weights: { min: Number(min), max: Number(max) } }];
   });
+  return Object.values(Object.groupBy(faces, ({ file }) => file)).flatMap((asked = []) =>
+    asked.reduce(widen),
+  );
+}
+
+function widen(face: FontFace, { letters, weights: { min, max } }: FontFace): FontFace {
+  const { weights } = face;
+  return {
+    ...face,
+    letters: [...new Set(face.letters + letters)].join(""),
+    weights: { min: Math.min(weights.min, min), max: Math.max(weights.max, max) },
+  };
 }
 
 function lettersIn(ranges: string): string {

@@ -37,7 +37,9 @@ for (const path of paths) {
   });
 }
 
-test("a Telugu page asks for no font but those it names in its head", async ({ page }) => {
+test("a Telugu page asks for the fonts its head names, and for Telugu letters only where the device has none", async ({
+  page,
+}) => {
   const fetched = new Set<string>();
   page.on("request", (request) => {
     if (request.resourceType() === "font") fetched.add(new URL(request.url()).pathname);
@@ -47,5 +49,14 @@ test("a Telugu page asks for no font but those it names in its head", async ({ p
   const named = await page
     .locator("link[rel=preload][as=font]")
     .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
-  expect([...fetched].sort()).toEqual(named.sort());
+  const isAtHand = await page.evaluate(() => {
+    const names = ["Noto Sans Telugu Regular", "Noto Sans Telugu Bold"];
+    return Promise.all(names.map((name) => new FontFace("probe", `local("${name}")`).load())).then(
+      () => true,
+      () => false,
+    );
+  });
+  const letters = [...fetched].filter((path) => path.includes("telugu-telugu"));
+  expect(letters).toHaveLength(isAtHand ? 0 : 1);
+  expect([...fetched].filter((path) => !letters.includes(path)).sort()).toEqual(named.sort());
 });
