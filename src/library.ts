@@ -47,8 +47,7 @@ async function readEntries<Name extends "articles" | "templates">(
   name: Name,
 ): Promise<CollectionEntry<Name>["data"][]> {
   const entries = await getCollection(name);
-  if (!import.meta.env.DEV) return entries.map(({ data }) => data);
-  return entries.flatMap(({ id }) => (heldEntry(`${name}/${id}`) as CollectionEntry<Name>["data"]) ?? []);
+  return entries.map(({ id, data }) => (heldEntry(`${name}/${id}`) ?? data) as CollectionEntry<Name>["data"]);
 }
 
 async function readTable<Table>(id: string): Promise<Table> {

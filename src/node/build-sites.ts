@@ -36,6 +36,7 @@ function runAstro(audience: Audience, fresh: string): Promise<AstroRun> {
         ANSWERBOOK_CHECKED: "yes",
         ANSWERBOOK_HEALTH: healthFile(fresh),
         ASTRO_TELEMETRY_DISABLED: "1",
+        NODE_ENV: "production",
         NO_COLOR: "1",
       },
       stdio: ["ignore", "pipe", "pipe"],
