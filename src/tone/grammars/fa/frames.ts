@@ -116,7 +116,7 @@ export function readFrames(tokens: readonly Token[], lexicon: Lexicon): Frame[] 
   for (const frame of frames) {
     frame.about = aboutOf(tokens, frame, lexicon);
     if (sells(frame)) frame.classes = new Set([...frame.classes].filter((name) => name !== "protective"));
-    if (isSpared(tokens, frame, lexicon)) frame.classes = new Set([...frame.classes, "unwelcome"]);
+    frame.spares = isSpared(tokens, frame, lexicon);
     if (isPossession(frame, isBesides(tokens, frame)) || isThere(tokens, frame))
       Object.assign(frame, { verb: there, classes: new Set([...frame.classes, "available"]) });
   }

@@ -72,7 +72,7 @@ function isHeld(words: readonly Token[], { actor, modality, passive }: Frame): b
 export function tellAwaited(tokens: readonly Token[], frame: Frame, next: Frame | undefined): void {
   if (frame.actor !== "you" || !frame.negative || next?.negative !== true || next.actor === "you") return;
   if (!tokens.slice(Math.max(0, frame.start - 1), frame.start + 1).some(({ text }) => text === "تا")) return;
-  if (awaited.test(frame.verb)) next.classes = new Set([...next.classes, "unwelcome"]);
+  if (awaited.test(frame.verb)) next.spares = true;
 }
 
 const awaited =
@@ -82,8 +82,7 @@ const awaited =
 export function tellOvercome(frame: Frame, next: Frame | undefined): void {
   if (!frame.negative || !frame.past || frame.actor === "you") return;
   if (next === undefined || next.negative || !next.past || next.actor === "you" || next.passive) return;
-  if (["offer", "arrive", "ask-for"].some((name) => next.classes.has(name)))
-    frame.classes = new Set([...frame.classes, "unwelcome"]);
+  if (["offer", "arrive", "ask-for"].some((name) => next.classes.has(name))) frame.spares = true;
 }
 
 /** What was said since the verb before, be it set off by a comma. */

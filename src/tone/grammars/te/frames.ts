@@ -105,8 +105,6 @@ function readFrame(
     classes.add("lapse");
   if (actor === "you" && verb.person === "it" && verb.past && about.has("kin") && about.has("faulty"))
     classes.add("fault");
-  if (actor === "thing" && predicate.negative && !isMissed(tokens, start, at, predicate, lexicon))
-    classes.add("unwelcome");
   if (lapse !== undefined) classes.add(lapse === "you" ? "fault" : "lapse");
   const blamed = slack || lapse !== undefined;
   const planned =
@@ -125,6 +123,7 @@ function readFrame(
     passive: verb.passive,
     relation: lapse === undefined ? relation : "main",
     polite: false,
+    spares: actor === "thing" && predicate.negative && !isMissed(tokens, start, at, predicate, lexicon),
     classes,
     about,
   };
