@@ -1,14 +1,14 @@
 /** Checks the words beside the dev server, so that a page is never kept waiting by a check. */
 import { resolve } from "node:path";
 import { parentPort } from "node:worker_threads";
-import { keepInMemory } from "#node/check-cache.ts";
+import { cacheFileOf, continueInMemory } from "#node/check-cache.ts";
 import { checkWords } from "#node/check-words.ts";
 import { findingsOfPage } from "#node/page-findings.ts";
 import { contentFolder } from "#node/words-folder.ts";
 import type { PageFindings } from "./events.ts";
 
 const folder = contentFolder();
-const cache = keepInMemory();
+const cache = await continueInMemory(cacheFileOf(folder));
 
 /** Takes a page's address without host; answers with its findings, or with what kept it from checking. */
 parentPort?.on("message", (pathname: string) => {

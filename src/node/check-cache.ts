@@ -28,9 +28,14 @@ export async function openCheckCache(file: string): Promise<CheckCache> {
   return keepEntries(await openEntryLog(file, digestOfProgram()));
 }
 
+/** Begins with what such a file holds and writes nothing to it: in a program that stays, what runs may be older than what is on disk. */
+export async function continueInMemory(file: string): Promise<CheckCache> {
+  return keepInMemory((await openEntryLog(file, digestOfProgram())).entries);
+}
+
 /** For a program that stays and checks again and again: what the last check did not need is forgotten. */
-export function keepInMemory(): CheckCache {
-  const cache = keepEntries({ entries: new Map(), write: async () => {} });
+export function keepInMemory(entries: Entries = new Map()): CheckCache {
+  const cache = keepEntries({ entries, write: async () => {} });
   return { ...cache, save: () => cache.save({ complete: true }) };
 }
 
