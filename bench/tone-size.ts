@@ -1,20 +1,18 @@
 /** Prints what the tone check of replies weighs in the browser: code and word lists, gzipped, for each language. */
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { parse } from "yaml";
 import { completeLocales } from "#i18n/locales.ts";
+import { readLexiconFile } from "#node/load-lexicons.ts";
 import { compactLexicon } from "#tone/compact-lexicon.ts";
 import { grammarFor } from "#tone/grammars.ts";
-import type { LexiconData } from "#tone/lexicon-data.ts";
 
 const source = new URL("../src/", import.meta.url);
 
 for (const locale of completeLocales) {
   const code = gzipSync(await bundle(locale)).length;
-  const data = parse(readFileSync(new URL(`tone/lexicons/${locale}.yaml`, source), "utf8")) as LexiconData;
-  const words = gzipSync(JSON.stringify(compactLexicon(data))).length;
+  const data = readLexiconFile(locale);
+  const words = data ? gzipSync(JSON.stringify(compactLexicon(data))).length : 0;
   console.log(`${locale}: ${kilobytes(code + words)} (code ${kilobytes(code)}, words ${kilobytes(words)})`);
 }
 

@@ -1,7 +1,7 @@
 /** Measures the tone check on sentences kept for it: `npm run eval:tone -- [locale…] [--list]`. */
 import { existsSync, readFileSync } from "node:fs";
-import { parse } from "yaml";
 import { completeLocales } from "#i18n/locales.ts";
+import { readLexiconFile } from "#node/load-lexicons.ts";
 import { checkTone } from "#tone/check.ts";
 import { grammarFor } from "#tone/grammars.ts";
 import { compileLexicon } from "#tone/lexicon.ts";
@@ -11,7 +11,7 @@ interface Sample {
   text: string;
   /** The rule it breaks, or null where nothing is wrong. */
   rule: string | null;
-  part: "tune" | "held";
+  part: "tune" | "learn" | "held";
 }
 
 interface Tally {
@@ -30,8 +30,7 @@ const locales =
   asked.length > 0 ? asked : completeLocales.filter((locale) => existsSync(samplesFile(locale)));
 
 for (const locale of locales) {
-  const lexiconFile = new URL(`src/tone/lexicons/${locale}.yaml`, root);
-  const lexicon = compileLexicon(parse(readFileSync(lexiconFile, "utf8")), grammarFor(locale));
+  const lexicon = compileLexicon(readLexiconFile(locale), grammarFor(locale));
   const samples = readFileSync(samplesFile(locale), "utf8")
     .split("\n")
     .filter((line) => line.trim() !== "")

@@ -3,13 +3,14 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import type { Glossary } from "#schemas/glossary.ts";
+import type { FaultModelData } from "#tone/fault-model.ts";
 import { grammarFor } from "#tone/grammars.ts";
 import type { LexiconData } from "#tone/lexicon-data.ts";
 import { addGlossary, compileLexicon, type Lexicon, type RefinedWords } from "#tone/lexicon.ts";
 import { noCache, type CheckCache } from "./check-cache.ts";
 import { digestOf } from "./digest.ts";
 
-const folder = new URL("../tone/lexicons/", import.meta.url);
+const folder = new URL("../tone/", import.meta.url);
 
 /** The word lists are part of the program and never change while it runs: each is read once. */
 const lists = new Map<string, LexiconData | undefined>();
@@ -60,7 +61,7 @@ function compile(locale: string, glossary: Glossary, cache: CheckCache): Lexicon
     data && compileLexicon(addGlossary(data, glossary), grammarFor(locale), refined);
   let lexicon: Lexicon | undefined;
   const kept = cache.remember(inputsOf(locale, glossary), () => {
-    const data = readLexiconData(locale);
+    const data = readLexiconFile(locale);
     const refined: RefinedWords = new Map();
     lexicon = compileWith(data, refined);
     return { data, refined: [...refined] };
@@ -68,14 +69,19 @@ function compile(locale: string, glossary: Glossary, cache: CheckCache): Lexicon
   return lexicon ?? compileWith(kept.data, new Map(kept.refined));
 }
 
-function readLexiconData(locale: string): LexiconData | undefined {
+/** The word lists of a locale's language with its fault model; `undefined` where there are none. */
+export function readLexiconFile(locale: string): LexiconData | undefined {
   const [language = ""] = locale.toLowerCase().split("-");
   if (!lists.has(language)) lists.set(language, readList(language));
   return lists.get(language);
 }
 
 function readList(language: string): LexiconData | undefined {
-  const path = fileURLToPath(new URL(`${language}.yaml`, folder));
+  const path = fileURLToPath(new URL(`lexicons/${language}.yaml`, folder));
   if (!/^[a-z]{2,3}$/.test(language) || !existsSync(path)) return undefined;
-  return parse(readFileSync(path, "utf8")) as LexiconData;
+  const model = new URL(`fault-models/${language}.json`, folder);
+  return {
+    ...(parse(readFileSync(path, "utf8")) as LexiconData),
+    ...(existsSync(model) && { model: JSON.parse(readFileSync(model, "utf8")) as FaultModelData }),
+  };
 }

@@ -52,6 +52,8 @@ export function printRulesDocument(): string {
     "",
     "A rule's severity can be changed under `rules`, and what the `max-…` rules allow under `limits`: for a whole words folder in `settings.yaml`, for one template at its top. For one sentence, write `<!-- tone-ignore rule-id: reason -->` above it (`{/* … */}` in an article); the reason is required. What is guessed from words (`no-repeated-fact`, `no-contradicted-fact`, `no-customer-data`) is allowed with `check-ignore` in its place.",
     "",
+    "Beside the rules a trained model judges each sentence of a reply. What it is sure is fine is not reported, whatever a rule found; where no rule found anything and it sounds like one of ten faults all the same, that is a warning, “This sounds like …”, and silenced like any other. `npm run eval:tone` shows how often both are right.",
+    "",
     "## How a sentence sounds",
     "",
     ...allRules.flatMap(describeToneRule),

@@ -9,7 +9,8 @@ import type { Lexicon } from "./lexicon.ts";
 import { createLocator } from "./locator.ts";
 import type { Block, Prose } from "./prose.ts";
 import type { Report, Rule, RuleContext } from "./rule.ts";
-import { readSentences } from "./sentence.ts";
+import { secondOpinion, type SecondOpinion } from "./second-opinion.ts";
+import { readSentences, type Sentence } from "./sentence.ts";
 
 export interface ToneOptions {
   lexicon: Lexicon;
@@ -52,11 +53,15 @@ export function checkProse(
     if (rule.checkSentence) for (const sentence of sentences) rule.checkSentence(sentence, context);
     rule.checkText?.(context);
   }
-  const { kept, problems } = judgeIgnores(
+  const opinion = document.kind === "template" ? secondOpinion(lexicon) : undefined;
+  const heard = opinion ? hearFaults(sentences, drafts, opinion, rules) : [];
+  const { kept: unsilenced, problems } = judgeIgnores(
     prose.ignores,
-    mergeOverlaps(drafts),
+    mergeOverlaps([...drafts, ...heard]),
     new Set(allRules.map(({ id }) => id)),
   );
+  // After the comments: one that silences what is doubted as well has its use.
+  const kept = unsilenced.filter(({ rule, sentence }) => opinion?.doubts(rule.id, sentence) !== true);
   if (kept.length + problems.length === 0) return [];
   const place = createLocator(document.text);
   const finding = (start: number, end: number) => ({
@@ -87,6 +92,24 @@ export function checkProse(
       url: ruleUrl("tone-ignore"),
     })),
   ].toSorted((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/** For each sentence where no rule has found anything: a warning at most, since it is a guess. */
+function hearFaults(
+  sentences: Sentence[],
+  drafts: Draft[],
+  opinion: SecondOpinion,
+  rules: Record<string, Severity | "off">,
+): Draft[] {
+  const found = new Set(drafts.map(({ sentence }) => sentence));
+  return sentences.flatMap((sentence) => {
+    const fault = found.has(sentence) ? undefined : opinion.hear(sentence);
+    const rule = allRules.find(({ id }) => id === fault?.rule);
+    if (fault === undefined || rule === undefined) return [];
+    const severity = rules[rule.id] ?? rule.severity.template;
+    if (severity === "off") return [];
+    return [locate(fault.report, rule, severity === "error" ? "warning" : severity)];
+  });
 }
 
 /** Only where the words stand in the source as they are read, so that no markup is lost. */

@@ -4,7 +4,14 @@ import type { LexiconData, PhraseGroup } from "./lexicon-data.ts";
 const unsaid = "-";
 
 /** Smaller, and compiled the same; findings keep their reasons. */
-export function compactLexicon({ locale, classes, phrases, signals, harmless }: LexiconData): LexiconData {
+export function compactLexicon({
+  locale,
+  classes,
+  phrases,
+  signals,
+  harmless,
+  model,
+}: LexiconData): LexiconData {
   const silent = (group: PhraseGroup) => ({ ...group, because: unsaid, source: unsaid });
   return {
     locale,
@@ -14,5 +21,6 @@ export function compactLexicon({ locale, classes, phrases, signals, harmless }: 
     phrases: phrases.map((group) => ({ ...group, source: unsaid })),
     signals: signals.map(silent),
     harmless: harmless.map(silent),
+    model,
   };
 }

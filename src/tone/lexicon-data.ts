@@ -1,5 +1,7 @@
 /** What lexicons/<locale>.yaml holds, and how it is read: every problem of it at once. */
 
+import type { FaultModelData } from "./fault-model.ts";
+
 /** Words of one kind: used by patterns as `<name>`, and by the grammar as classes of verbs and nouns. */
 export interface WordClass {
   because: string;
@@ -64,6 +66,8 @@ export interface LexiconData {
   signals: PhraseGroup[];
   /** Turns that look like a fault and are none. */
   harmless: PhraseGroup[];
+  /** fault-models/<locale>.json: made by a program, and taken as it is. */
+  model?: FaultModelData | undefined;
 }
 
 /** Adds what is wrong to `problems`; what cannot be read is left out. */
@@ -83,6 +87,7 @@ export function readLexicon(parsed: unknown, problems: string[]): LexiconData {
     phrases: readGroups("phrases", "rule", data["phrases"], problems),
     signals: readGroups("signals", "signal", data["signals"], problems),
     harmless: readGroups("harmless", "rule", data["harmless"], problems),
+    ...(isRecord(data["model"]) && { model: data["model"] as unknown as FaultModelData }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Turns a language's word lists (lexicons/<locale>.yaml, once parsed) into fast look-ups; build once, use often. */
 import type { Glossary } from "#schemas/glossary.ts";
+import { openFaultModel, type FaultModel } from "./fault-model.ts";
 import type { Grammar } from "./grammar.ts";
 import { readLexicon, type LexiconData } from "./lexicon-data.ts";
 import { buildText } from "./mapped-text.ts";
@@ -22,6 +23,8 @@ export interface Lexicon {
   matchSignals(sentence: Matchable): ReadonlySet<string>;
   /** Stretches where the named rules must stay silent. */
   matchHarmless(sentence: Matchable): LexiconMatch[];
+  /** Languages without one are judged by the rules alone. */
+  model: FaultModel | undefined;
 }
 
 /** By the word of a pattern, the words it is split into and how each is spelled. */
@@ -60,6 +63,7 @@ export function compileLexicon(
     match: () => [],
     matchSignals: () => none,
     matchHarmless: () => [],
+    model: data.model && openFaultModel(data.model),
   };
   const source: PatternSource = {
     classWords: (name) => data.classes[name]?.words,

@@ -1,6 +1,5 @@
-/** The shipped lexicons, compiled once for all tests of the tone check. */
-import { readFileSync } from "node:fs";
-import { parse } from "yaml";
+/** The shipped lexicons, compiled once for all tests of the tone check: alone for tests of rules, and with their models. */
+import { readLexiconFile } from "#node/load-lexicons.ts";
 import type { ToneDocument } from "#tone/document.ts";
 import { checkTone } from "#tone/check.ts";
 import type { Finding } from "#tone/finding.ts";
@@ -9,19 +8,40 @@ import { compileLexicon, type Lexicon } from "#tone/lexicon.ts";
 
 const compiled = new Map<string, Lexicon>();
 
+/** Without the model: what a rule finds must not hang on what else it was weighed against. */
 export function lexiconFor(locale: string): Lexicon {
-  let lexicon = compiled.get(locale);
-  if (lexicon === undefined) {
-    const file = new URL(`../../../src/tone/lexicons/${locale}.yaml`, import.meta.url);
-    lexicon = compileLexicon(parse(readFileSync(file, "utf8")), grammarFor(locale));
-    compiled.set(locale, lexicon);
-  }
+  return compileOnce(locale, false);
+}
+
+/** As the check has it. */
+export function shippedLexiconFor(locale: string): Lexicon {
+  return compileOnce(locale, true);
+}
+
+function compileOnce(locale: string, withModel: boolean): Lexicon {
+  const key = `${locale} ${withModel}`;
+  const data = readLexiconFile(locale);
+  const lexicon =
+    compiled.get(key) ?? compileLexicon(withModel ? data : { ...data, model: undefined }, grammarFor(locale));
+  compiled.set(key, lexicon);
   return lexicon;
 }
 
-/** Findings in a text, as a template unless told otherwise. */
+/** What the rules alone find in a text, as a template unless told otherwise. */
 export function check(text: string, document: Partial<ToneDocument> = {}): Finding[] {
+  return checkTone(...asked(text, document, lexiconFor));
+}
+
+/** What the check finds. */
+export function checkAsShipped(text: string, document: Partial<ToneDocument> = {}): Finding[] {
+  return checkTone(...asked(text, document, shippedLexiconFor));
+}
+
+function asked(
+  text: string,
+  document: Partial<ToneDocument>,
+  lexiconOf: (locale: string) => Lexicon,
+): Parameters<typeof checkTone> {
   const locale = document.locale ?? "en";
-  const whole: ToneDocument = { file: "reply.md", text, locale, kind: "template", ...document };
-  return checkTone(whole, { lexicon: lexiconFor(locale) });
+  return [{ file: "reply.md", text, locale, kind: "template", ...document }, { lexicon: lexiconOf(locale) }];
 }

@@ -1,0 +1,98 @@
+/**
+ * Trains the tone check's second opinion: `npm run train:tone -- [locale…]` learns from tests/eval/tone, but for what is
+ * held back there, and writes src/tone/fault-models/<locale>.json. The same sentences give the same file.
+ */
+import { writeFileSync } from "node:fs";
+import { completeLocales } from "#i18n/locales.ts";
+import { readLexiconFile } from "#node/load-lexicons.ts";
+import { sumWeights, type FaultModelData } from "#tone/fault-model.ts";
+import { grammarFor } from "#tone/grammars.ts";
+import { compileLexicon, type Lexicon } from "#tone/lexicon.ts";
+import { packWeights, steps } from "#tone/packed-weights.ts";
+import { soundsLike } from "#tone/second-opinion.ts";
+import { regress, type Regression } from "./training/regression.ts";
+import { readSamples, type Sample } from "./training/samples.ts";
+import { chooseThresholds, judgeSample, sharesAt, type Outcome } from "./training/thresholds.ts";
+
+const ruleIds = Object.keys(soundsLike);
+/** With fewer slots features fall together, and less is found; more weights kept find nothing more. */
+const [slots, kept] = [1 << 20, 32_000];
+/** Which rule it is can be told by less. */
+const [ruleSlots, ruleKept] = [1 << 16, 2_000];
+/**
+ * Of good samples kept aside with their kin: of those that no rule was written from, and of the others, which are chosen
+ * for being hard, so that more of them may be taken for faults.
+ */
+const alarmsOf = (locale: string) => (locale === "en" ? 0.025 : 0.03);
+const hardAlarms = 0.04;
+/** Read samples are kept aside in so many parts. */
+const parts = 4;
+
+for (const locale of process.argv.length > 2 ? process.argv.slice(2) : completeLocales) {
+  const { model: _, ...data } = readLexiconFile(locale) ?? { locale };
+  const lexicon = compileLexicon(data, grammarFor(locale));
+  const samples = readSamples(locale, lexicon, ruleIds);
+  const { unread, read } = judgeAside(samples, lexicon);
+  const { heard, doubted, found, alarms } = chooseThresholds([
+    { outcomes: unread, alarms: alarmsOf(locale) },
+    { outcomes: read, alarms: hardAlarms },
+  ]);
+  const bad = samples.filter(isBad);
+  const model: FaultModelData = {
+    heard: round(heard),
+    doubted: round(doubted),
+    fault: pack(regress(samples, slots, isBad), kept),
+    rules: Object.fromEntries(
+      ruleIds.map((id) => [id, pack(regress(bad, ruleSlots, ({ rule }) => rule === id), ruleKept)]), // prettier-ignore
+    ),
+  };
+  const file = new URL(`../src/tone/fault-models/${locale}.json`, import.meta.url);
+  writeFileSync(file, `${JSON.stringify(model, undefined, 2)}\n`);
+  const alone = sharesAt(unread, 1, 0);
+  console.log(
+    `${locale}: ${samples.length} samples. Of ${unread.length} kept aside, rules alone find ${percent(alone.found)} at ${percent(alone.alarms)} false alarms; with the model ${percent(found)} at ${percent(alarms)} (heard above ${round(heard)}, doubted below ${round(doubted)}).`,
+  );
+}
+
+function isBad({ rule }: { rule: string | null }): boolean {
+  return rule !== null;
+}
+
+/** Each marked sample by a model that learned from others: unread ones from no other sample by the same hand. */
+function judgeAside(samples: Sample[], lexicon: Lexicon): { unread: Outcome[]; read: Outcome[] } {
+  const setOf = ({ part, author }: Sample, at: number) => (part === "tune" ? String(at % parts) : author);
+  const sets = Map.groupBy(samples, setOf);
+  sets.delete("library");
+  const outcomes = [...sets.values()].flatMap((aside) => {
+    const left = new Set(aside);
+    const { weights, bias } = regress(
+      samples.filter((sample) => !left.has(sample)),
+      slots,
+      isBad,
+    );
+    const judge = (features: number[][]) => 1 / (1 + Math.exp(-bias - sumWeights(features, weights)));
+    return aside.map((sample) => ({ part: sample.part, ...judgeSample(sample, judge, lexicon, ruleIds) }));
+  });
+  return {
+    unread: outcomes.filter(({ part }) => part === "learn"),
+    read: outcomes.filter(({ part }) => part === "tune"),
+  };
+}
+
+/** The largest weights survive rounding; the few that are larger than `steps` are cut. */
+function pack({ weights, bias }: Regression, most: number): FaultModelData["fault"] {
+  const smallest = weights.map(Math.abs).toSorted().at(-most) ?? 0;
+  const scale = Number((2 * smallest).toPrecision(4));
+  const numbers = Array.from(weights, (weight) =>
+    Math.max(-steps, Math.min(steps, Math.round(weight / scale))),
+  );
+  return { bias: round(bias), slots: weights.length, scale, weights: packWeights(numbers) };
+}
+
+function round(value: number): number {
+  return Number(value.toFixed(4));
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
+}

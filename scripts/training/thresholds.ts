@@ -1,0 +1,77 @@
+/** Where the second opinion's two thresholds are set: where rules and model together find most, and raise few false alarms. */
+import { allRules } from "#tone/all-rules.ts";
+import type { Lexicon } from "#tone/lexicon.ts";
+import type { Report } from "#tone/rule.ts";
+import { scoresOf } from "#tone/second-opinion.ts";
+import type { Sample } from "./samples.ts";
+
+/** One sample as the check would meet it. */
+export interface Outcome {
+  isBad: boolean;
+  /** What the rules find is kept while `doubted` is no more than this. */
+  keptUpTo: number;
+  /** The model hears a fault while `heard` is less than this. */
+  heardBelow: number;
+}
+
+export function judgeSample(
+  { text, rule, sentences }: Sample,
+  judge: (features: number[][]) => number,
+  lexicon: Lexicon,
+  ruleIds: string[],
+): Outcome {
+  const found = new Set<Report["sentence"]>();
+  for (const { id, checkSentence } of allRules) {
+    if (checkSentence === undefined || !ruleIds.includes(id)) continue;
+    const document = { file: "", text, locale: lexicon.locale, kind: "template" as const };
+    const prose = { blocks: [], ignores: [], problems: [] };
+    const report = ({ sentence }: Report) => found.add(sentence);
+    for (const sentence of sentences)
+      checkSentence(sentence, { document, lexicon, prose, sentences, limits: {}, report });
+  }
+  const levels = sentences.map((sentence) => ({ sentence, scores: scoresOf(sentence, judge) }));
+  const most = (of: boolean, pick: (scores: number[]) => number) =>
+    Math.max(-1, ...levels.filter(({ sentence }) => found.has(sentence) === of).map(({ scores }) => pick(scores))); // prettier-ignore
+  return {
+    isBad: rule !== null,
+    keptUpTo: most(true, (scores) => Math.max(...scores)),
+    heardBelow: most(false, (scores) => Math.min(...scores)),
+  };
+}
+
+export interface Thresholds {
+  heard: number;
+  doubted: number;
+  /** Shares of faults found and of good samples flagged with them. */
+  found: number;
+  alarms: number;
+}
+
+/** Of all pairs a hundredth apart, the one that finds most in the first set and flags no more good samples than each allows. */
+export function chooseThresholds(sets: { outcomes: Outcome[]; alarms: number }[]): Thresholds {
+  let best: Thresholds = { heard: 1, doubted: 0, found: 0, alarms: 1 };
+  for (let doubted = 0; doubted <= 0.3; doubted += 0.01) {
+    for (let heard = 0.3; heard < 1; heard += 0.01) {
+      const shares = sets.map(({ outcomes }) => sharesAt(outcomes, heard, doubted));
+      const [first] = shares;
+      if (first === undefined || first.found <= best.found) continue;
+      if (shares.every(({ alarms }, at) => alarms <= (sets[at]?.alarms ?? 0)))
+        best = { heard, doubted, ...first };
+    }
+  }
+  return best;
+}
+
+export function sharesAt(
+  outcomes: Outcome[],
+  heard: number,
+  doubted: number,
+): Pick<Thresholds, "found" | "alarms"> {
+  const shareOf = (isBad: boolean) => {
+    const of = outcomes.filter((outcome) => outcome.isBad === isBad);
+    return (
+      of.filter(({ keptUpTo, heardBelow }) => keptUpTo >= doubted || heardBelow > heard).length / of.length
+    );
+  };
+  return { found: shareOf(true), alarms: shareOf(false) };
+}

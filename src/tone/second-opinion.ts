@@ -1,0 +1,83 @@
+/**
+ * Weighs the rules' findings in replies against the fault model: drops what the model is sure is fine, and adds what
+ * sounds like a fault that no rule knows, as a warning, since nobody can say which word is to blame.
+ */
+import { findWording } from "./wording.ts";
+import { featuresOf } from "./fault-features.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Report } from "./rule.ts";
+import type { Sentence } from "./sentence.ts";
+import { isGuidance } from "./sentence-facts.ts";
+
+/** What a sentence alone can break, and what is said where it only sounds like it. */
+export const soundsLike: Record<string, string> = {
+  "no-negative-phrasing": "This sounds like a refusal. Say what can be done, and by when.",
+  "no-jargon": "This sounds like words only we use. Say it as you would to a neighbour.",
+  "no-overpromise":
+    "This sounds like a promise nobody can be sure of. Say what you expect and what you will do.",
+  "no-blame":
+    "This sounds as if it were somebody's fault. Say what happened to the thing, and what comes next.",
+  "no-pressure": "This sounds like an order or a push. Ask, or say what it is good for.",
+  "no-dismissal": "This sounds like brushing the reader off. Name what happened and what you will do.",
+  "require-hold-details": "This sounds like a wait. Ask first, and say why and how long.",
+  "require-transfer-details": "This sounds like handing the reader over. Say to whom and why, and ask first.",
+  "require-courtesy": "This sounds like asking for something. Add please or thanks.",
+  "require-follow-up-time": "This sounds like a promise to come back. Add a day or a time.",
+};
+
+/** Words of a trade are known one by one: what looks fine may still hold one. */
+const lexical = "no-jargon";
+/** Tokens a sentence may have to be judged as one; beyond, it is a list or no language at all. */
+const longest = 80;
+/** Words of its own a sentence must have: less is a name, a greeting or a signature. */
+const fewest = 3;
+
+export interface SecondOpinion {
+  /** The model takes the sentence for a good one, alone and together with its neighbours. */
+  doubts(rule: string, sentence: Sentence): boolean;
+  /** The fault a sentence sounds like, with the rule it most likely breaks; where no rule has found any. */
+  hear(sentence: Sentence): { rule: string; report: Report } | undefined;
+}
+
+/** `undefined` for a language without a model. */
+export function secondOpinion(lexicon: Lexicon): SecondOpinion | undefined {
+  const { model } = lexicon;
+  if (model === undefined) return undefined;
+  const known = new Map<Sentence, number[]>();
+  const judged = (sentence: Sentence) => {
+    const scores = known.get(sentence) ?? scoresOf(sentence, (features) => model.judge(features));
+    known.set(sentence, scores);
+    return scores;
+  };
+  return {
+    doubts: (rule, sentence) =>
+      rule !== lexical &&
+      model.knows(rule) &&
+      isJudged(sentence) &&
+      Math.max(...judged(sentence)) < model.doubted,
+    hear(sentence) {
+      if (!isJudged(sentence) || isGuidance(sentence)) return undefined;
+      if (Math.min(...judged(sentence)) <= model.heard) return undefined;
+      const rule = model.ruleOf(featuresOf([sentence]));
+      const message = soundsLike[rule ?? ""];
+      if (rule === undefined || message === undefined) return undefined;
+      const [frame] = sentence.frames;
+      return { rule, report: { sentence, message, ...findWording(rule, sentence, lexicon, { frame }) } };
+    },
+  };
+}
+
+/** It says something by itself: no heading, list or table, whose words hang on what stands around them. */
+export function isJudged({ block, tokens }: Sentence): boolean {
+  const words = tokens.filter(({ kind }) => kind === "word").length;
+  return block.kind === "paragraph" && words >= fewest && tokens.length <= longest;
+}
+
+/** What stands beside a sentence may make it good (a way forward) or bad, so it is judged together with that too. */
+export function scoresOf(sentence: Sentence, judge: (features: number[][]) => number): number[] {
+  const { block, previous, next } = sentence;
+  const scores = [judge(featuresOf([sentence]))];
+  if (previous?.block === block) scores.push(judge(featuresOf([previous, sentence])));
+  if (next?.block === block) scores.push(judge(featuresOf([sentence, next])));
+  return scores;
+}
