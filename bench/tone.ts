@@ -1,5 +1,4 @@
 /** Prints how many sentences a CPU second the tone check judges, beside other prose linters on the same text. */
-import { readFileSync } from "node:fs";
 import { cpuUsage } from "node:process";
 import retextEnglish from "retext-english";
 import retextEquality from "retext-equality";
@@ -13,10 +12,10 @@ import writeGood from "write-good";
 import { completeLocales } from "#i18n/locales.ts";
 import { loadLexicons } from "#node/load-lexicons.ts";
 import { checkTone } from "#tone/check.ts";
+import { readToneSamples } from "../tests/eval/tone-samples.ts";
 
 const rounds = 9;
 const findLexicon = loadLexicons(() => undefined);
-const root = new URL("../", import.meta.url);
 
 const retext = unified()
   .use(retextEnglish)
@@ -45,10 +44,7 @@ print(
 );
 
 function sentencesOf(locale: string): string[] {
-  return readFileSync(new URL(`tests/eval/tone/${locale}.jsonl`, root), "utf8")
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => (JSON.parse(line) as { text: string }).text);
+  return readToneSamples(locale).map(({ text }) => text);
 }
 
 function judgeIn(locale: string): (text: string) => void {

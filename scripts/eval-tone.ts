@@ -1,18 +1,10 @@
 /** Measures the tone check on sentences kept for it: `npm run eval:tone -- [locale…] [--list]`. */
-import { existsSync, readFileSync } from "node:fs";
 import { completeLocales } from "#i18n/locales.ts";
 import { readLexiconFile } from "#node/load-lexicons.ts";
 import { checkTone } from "#tone/check.ts";
 import { grammarFor } from "#tone/grammars.ts";
 import { compileLexicon } from "#tone/lexicon.ts";
-
-interface Sample {
-  id: string;
-  text: string;
-  /** The rule it breaks, or null where nothing is wrong. */
-  rule: string | null;
-  part: "tune" | "learn" | "held";
-}
+import { readToneSamples, type ToneSample } from "../tests/eval/tone-samples.ts";
 
 interface Tally {
   bad: number;
@@ -23,18 +15,13 @@ interface Tally {
   falseAlarms: number;
 }
 
-const root = new URL("../", import.meta.url);
 const listing = process.argv.includes("--list");
 const asked = process.argv.slice(2).filter((word) => !word.startsWith("--"));
-const locales =
-  asked.length > 0 ? asked : completeLocales.filter((locale) => existsSync(samplesFile(locale)));
+const locales = asked.length > 0 ? asked : completeLocales;
 
 for (const locale of locales) {
   const lexicon = compileLexicon(readLexiconFile(locale), grammarFor(locale));
-  const samples = readFileSync(samplesFile(locale), "utf8")
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => JSON.parse(line) as Sample);
+  const samples = readToneSamples(locale);
   for (const part of ["tune", "held"] as const) {
     const all = emptyTally();
     const byRule = new Map<string, Tally>();
@@ -52,10 +39,6 @@ for (const locale of locales) {
   }
 }
 
-function samplesFile(locale: string): URL {
-  return new URL(`tests/eval/tone/${locale}.jsonl`, root);
-}
-
 function emptyTally(): Tally {
   return { bad: 0, found: 0, rightRule: 0, reworded: 0, good: 0, falseAlarms: 0 };
 }
@@ -66,7 +49,7 @@ function tallyOf(tallies: Map<string, Tally>, rule: string): Tally {
   return tally;
 }
 
-function count(tally: Tally, sample: Sample, findings: ReturnType<typeof checkTone>): void {
+function count(tally: Tally, sample: ToneSample, findings: ReturnType<typeof checkTone>): void {
   if (sample.rule === null) {
     tally.good += 1;
     tally.falseAlarms += Math.min(1, findings.length);
@@ -92,7 +75,7 @@ function describe({ bad, found, rightRule, reworded, good, falseAlarms }: Tally)
 }
 
 /** Only the part we tune on is ever looked at sentence by sentence. */
-function listMiss(sample: Sample, findings: ReturnType<typeof checkTone>): void {
+function listMiss(sample: ToneSample, findings: ReturnType<typeof checkTone>): void {
   const rules = findings.map(({ rule, actual }) => `${rule} “${actual}”`).join(", ");
   if (sample.rule === null && findings.length > 0) console.log(`FALSE  ${sample.text}\n       ${rules}`);
   else if (sample.rule !== null && findings.length === 0)

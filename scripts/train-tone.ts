@@ -5,7 +5,7 @@
 import { writeFileSync } from "node:fs";
 import { completeLocales } from "#i18n/locales.ts";
 import { readLexiconFile } from "#node/load-lexicons.ts";
-import { sumWeights, type FaultModelData } from "#tone/fault-model.ts";
+import { likelihood, sumWeights, type FaultModelData } from "#tone/fault-model.ts";
 import { grammarFor } from "#tone/grammars.ts";
 import { compileLexicon, type Lexicon } from "#tone/lexicon.ts";
 import { packWeights, steps } from "#tone/packed-weights.ts";
@@ -70,7 +70,7 @@ function judgeAside(samples: Sample[], lexicon: Lexicon): { unread: Outcome[]; r
       slots,
       isBad,
     );
-    const judge = (features: number[][]) => 1 / (1 + Math.exp(-bias - sumWeights(features, weights)));
+    const judge = (features: number[][]) => likelihood(bias + sumWeights(features, weights));
     return aside.map((sample) => ({ part: sample.part, ...judgeSample(sample, judge, lexicon, ruleIds) }));
   });
   return {
@@ -86,7 +86,7 @@ function pack({ weights, bias }: Regression, most: number): FaultModelData["faul
   const numbers = Array.from(weights, (weight) =>
     Math.max(-steps, Math.min(steps, Math.round(weight / scale))),
   );
-  return { bias: round(bias), slots: weights.length, scale, weights: packWeights(numbers) };
+  return { bias: round(bias), slots: weights.length, scale, ...packWeights(numbers) };
 }
 
 function round(value: number): number {

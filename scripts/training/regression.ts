@@ -1,4 +1,5 @@
 /** Logistic regression over hashed features: what the tone check's second opinion is trained by. */
+import { likelihood } from "#tone/fault-model.ts";
 
 export interface Example {
   /** As `featuresOf` gives them. */
@@ -87,7 +88,7 @@ function addSlope({ slots, shares, target }: Row, weights: Float64Array, slope: 
   const bias = weights.length - 1;
   let sum = weights[bias] ?? 0;
   for (let at = 0; at < slots.length; at += 1) sum += (weights[slots[at] ?? 0] ?? 0) * (shares[at] ?? 0);
-  const error = 1 / (1 + Math.exp(-sum)) - target;
+  const error = likelihood(sum) - target;
   for (let at = 0; at < slots.length; at += 1) {
     const slot = slots[at] ?? 0;
     slope[slot] = (slope[slot] ?? 0) + error * (shares[at] ?? 0);

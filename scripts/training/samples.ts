@@ -7,6 +7,7 @@ import { extractProse } from "#tone/prose.ts";
 import { ruleTextFor } from "#tone/rule-texts.ts";
 import { readSentences, type Sentence } from "#tone/sentence.ts";
 import { isJudged } from "#tone/second-opinion.ts";
+import { readToneSamples } from "../../tests/eval/tone-samples.ts";
 import type { Example } from "./regression.ts";
 
 export interface Sample extends Example {
@@ -28,10 +29,7 @@ export function readSamples(locale: string, lexicon: Lexicon, ruleIds: string[])
 }
 
 function markedSamples(locale: string, lexicon: Lexicon): Sample[] {
-  return readFileSync(new URL(`../../tests/eval/tone/${locale}.jsonl`, import.meta.url), "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as Pick<Sample, "text" | "rule"> & { id: string; part: string })
+  return readToneSamples(locale)
     .filter(({ part }) => part !== "held")
     .map(({ id, text, rule, part }) => ({
       ...sampleOf(readText(text, lexicon), rule),

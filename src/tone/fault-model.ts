@@ -34,7 +34,7 @@ export function openFaultModel({ heard, doubted, fault, rules }: FaultModelData)
     heard,
     doubted,
     knows: (rule) => Object.hasOwn(rules, rule),
-    judge: (features) => 1 / (1 + Math.exp(-judgeFault(features))),
+    judge: (features) => likelihood(judgeFault(features)),
     ruleOf(features) {
       const sums = judgeRules.map(({ weigh }) => weigh(features));
       return judgeRules[sums.indexOf(Math.max(...sums))]?.id;
@@ -49,6 +49,11 @@ function weigher(scale: Scale): (features: number[][]) => number {
     weights ??= unpackWeights(scale);
     return scale.bias + scale.scale * sumWeights(features, weights);
   };
+}
+
+/** 0 to 1; a half for 0. */
+export function likelihood(sum: number): number {
+  return 1 / (1 + Math.exp(-sum));
 }
 
 /** Each group counts as much whatever it holds. `weights` has a power of two of them. */

@@ -12,7 +12,7 @@ import { soundsLike } from "#tone/second-opinion.ts";
 import { readSentences } from "#tone/sentence.ts";
 import { lexiconFor } from "./lexicons.ts";
 
-const blank = { slots: 1, scale: 1, weights: "" };
+const blank = { slots: 1, scale: 1, gaps: "", weights: "" };
 
 /** A model that thinks the same of everything; the last of its rules is the likeliest. */
 function lexiconWith(bias: number, rules = ["no-jargon", "no-blame"]): Lexicon {
