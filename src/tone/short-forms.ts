@@ -15,6 +15,7 @@ export function findShortForms(sentence: Sentence, lexicon: Lexicon): number[] {
     if (token.kind !== "word" || !shortForm.test(token.raw) || explained.has(token.raw)) return [];
     if (isHarmless(sentence, "no-unexplained-acronym", index, index + 1)) return [];
     if (lexicon.hasClass(token, "known-acronym") || lexicon.knows(token.text)) return [];
+    if (isNumbered(sentence, index)) return [];
     if (isShouted(sentence, index) || lexicon.hasClass(sentence.tokens[index - 1], "spells")) return [];
     return [index];
   });
@@ -45,6 +46,12 @@ function spellsOut([mark, ...words]: Sentence["tokens"], letters: string): boole
   if (!mark || !introduces.test(mark.raw)) return false;
   const initials = words.filter(({ text }) => !unspelled.test(text)).map(({ text }) => text[0]);
   return initials.join("").startsWith(letters.toLowerCase());
+}
+
+/** CH-12, TKT 99812: the number of an order or a case, which nobody has to understand. */
+function isNumbered({ tokens }: Sentence, index: number): boolean {
+  const next = tokens[index + 1];
+  return next?.kind === "number" && (next.joined === true || next.raw.length > 3);
 }
 
 /** Between other words in capitals it is shouting, not a short form. */

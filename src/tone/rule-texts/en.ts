@@ -394,6 +394,7 @@ export const englishTexts: Record<string, RuleText> = {
         "Your DCN (delivery code number) is on the label.",
         "The delivery code number (DCN) is on the label. The DCN has six digits.",
         "Your PIN and the USB port are fine.",
+        "Order CH-12 and case TKT 99812 are on their way.",
         "PLEASE READ THIS.",
       ],
     },
