@@ -2,7 +2,8 @@
 import { allRules } from "#tone/all-rules.ts";
 import type { Lexicon } from "#tone/lexicon.ts";
 import type { Report } from "#tone/rule.ts";
-import { scoresOf } from "#tone/second-opinion.ts";
+import { featuresOf } from "#tone/fault-features.ts";
+import { settingsOf } from "#tone/second-opinion.ts";
 import type { Sample } from "./samples.ts";
 
 /** One sample as the check would meet it. */
@@ -29,7 +30,10 @@ export function judgeSample(
     for (const sentence of sentences)
       checkSentence(sentence, { document, lexicon, prose, sentences, limits: {}, report });
   }
-  const levels = sentences.map((sentence) => ({ sentence, scores: scoresOf(sentence, judge) }));
+  const levels = sentences.map((sentence) => ({
+    sentence,
+    scores: settingsOf(sentence).map((setting) => judge(featuresOf(setting))),
+  }));
   const most = (of: boolean, pick: (scores: number[]) => number) =>
     Math.max(-1, ...levels.filter(({ sentence }) => found.has(sentence) === of).map(({ scores }) => pick(scores))); // prettier-ignore
   return {

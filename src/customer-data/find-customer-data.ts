@@ -63,6 +63,20 @@ const pan = /(?<![\p{L}\p{N}])[A-Z]{3}[ABCFGHJLPT][A-Z]\d{4}[A-Z](?![\p{L}\p{N}]
 const paymentId =
   /(?<![\p{L}\p{N}.@-])[a-z0-9][a-z0-9._-]{1,60}@(?:ok[a-z]{3,10}|upi|ybl|ibl|axl|apl|paytm)(?![\p{L}\p{N}.-])/giu;
 
+/** By the sign without which there is none; in texts without it nothing is looked for. */
+const shapes: [sign: RegExp, kind: CustomerDataKind, pattern: RegExp, isOne: (written: string) => boolean][] =
+  [
+    [/\d/, "bank-account", iban, isIban],
+    [/@/, "payment-id", paymentId, () => true],
+    [/\d/, "pan", pan, () => true],
+    [/\d/, "card", longNumber, isCard],
+    [/\d/, "aadhaar", longNumber, isAadhaar],
+    [/\d/, "bank-account", accountNumber, () => true],
+    [/\d/, "order", orderNumber, (written) => !/^[a-z]/u.test(written)],
+    [/\d/, "order", codeShape, () => true],
+    [/#/, "order", hashNumber, () => true],
+  ];
+
 /** In the order of the text, without overlaps. Guesses by shape: whose data it is, and whether it is real, is not known. */
 export function findCustomerData(text: string): CustomerData[] {
   const found = findPersonalData(text);
@@ -76,20 +90,9 @@ export function findCustomerData(text: string): CustomerData[] {
 export function findPersonalData(text: string): CustomerData[] {
   const plain = plainDigits(text);
   const found: CustomerData[] = [];
-  const shapes: [CustomerDataKind, RegExp, (written: string) => boolean][] = [
-    ["bank-account", iban, isIban],
-    ["payment-id", paymentId, () => true],
-    ["pan", pan, () => true],
-    ["card", longNumber, isCard],
-    ["aadhaar", longNumber, isAadhaar],
-    ["bank-account", accountNumber, () => true],
-    ["order", orderNumber, (written) => !/^[a-z]/u.test(written)],
-    ["order", codeShape, () => true],
-    ["order", hashNumber, () => true],
-  ];
   for (const { start, end } of findHomes(plain)) add(found, text, "home", start, end);
-  for (const [kind, pattern, isOne] of shapes)
-    for (const match of plain.matchAll(pattern)) {
+  for (const [sign, kind, pattern, isOne] of shapes)
+    for (const match of sign.test(plain) ? plain.matchAll(pattern) : []) {
       const written = match[1] ?? match[0];
       const end = match.index + match[0].length;
       if (isOne(written)) add(found, text, kind, end - written.length, end);

@@ -19,6 +19,7 @@ const patterns = [
 
 /** `text` with plain digits. */
 export function findHomes(text: string): { start: number; end: number }[] {
+  if (!/\d/.test(text)) return [];
   return patterns.flatMap((pattern) =>
     Array.from(text.matchAll(pattern), ({ 0: written, index }) => ({
       start: index,

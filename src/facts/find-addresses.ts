@@ -19,7 +19,7 @@ export function findAddresses(text: string): Address[] {
     const address = written.replace(/[.,;:!?।؟،]+$/u, "");
     add({ kind: "url", value: plainUrl(address), start, end: start + address.length });
   }
-  for (const { 0: written, index } of text.matchAll(phone)) {
+  for (const { 0: written, index } of /\p{Nd}/u.test(text) ? text.matchAll(phone) : []) {
     const lead = /^[\s-]*/.exec(written)?.[0].length ?? 0;
     const value = latinDigits(written).replace(/\D/g, "");
     const start = index + lead;

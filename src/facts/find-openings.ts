@@ -14,7 +14,7 @@ const afterNoon = new RegExp(`^(?:${later})$`, "iu");
 
 export function findOpenings(text: string): Opening[] {
   const found: Opening[] = [];
-  for (const match of text.matchAll(opening)) {
+  for (const match of /\p{Nd}/u.test(text) ? text.matchAll(opening) : []) {
     const [written, ...caught] = match;
     const [first, second] = [caught.slice(0, 4), caught.slice(4)];
     const told = [first[0], first[2], first[3], second[0], second[2], second[3]].filter(Boolean).length;

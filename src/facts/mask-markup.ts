@@ -6,9 +6,9 @@ const blank = "\uFFFC";
 const marks =
   /\{\{[^{}\n]*\}\}|<\/?[a-zA-Z](?![a-z+]*:\/\/|[^<>\s]*@)[^<>\n]*>|(?<=\])\([^()\s]*\)|`[^`\n]*`|^[ \t]*\d+[.)](?=\s)/gm;
 
-/** As long as `text`; everything before `from` is blank. */
-export function maskMarkup(text: string, from = 0): string {
-  let masked = blank.repeat(from) + text.slice(from);
+/** As long as `text`. */
+export function maskMarkup(text: string): string {
+  let masked = text;
   for (const [opening, closing] of [
     ["<!--", "-->"],
     ["{/*", "*/}"],

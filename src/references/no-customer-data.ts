@@ -37,7 +37,7 @@ export const noCustomerData: ReferenceRule = {
         for (const data of personal[at] ?? []) {
           if (isOurs(data)) continue;
           if (guessed.has(data.kind) && (part.isField || !("stage" in entry))) continue;
-          if (!part.isField && isAllowed(entry.text, noCustomerData.id, data.start)) continue;
+          if (!part.isField && isAllowed(entry.text, noCustomerData.id, part.placeOf(data).start)) continue;
           yield explain(data, "stage" in entry && !part.isField, part.placeOf(data));
         }
     }

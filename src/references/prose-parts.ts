@@ -10,7 +10,7 @@ export interface ProsePart {
   text: string;
   /** A field of the front matter, which holds words only: no `<Fact>`, no `{{ … }}`. */
   isField: boolean;
-  /** The stretch `[start, end)` of `text` in the file. */
+  /** Where the stretch `[start, end)` of `text` stands in the file. */
   placeOf: (span: { start: number; end: number }) => Place;
 }
 
@@ -23,10 +23,15 @@ export function proseOf(entry: Article | Template): ProsePart[] {
 }
 
 function bodyOf(entry: Article | Template): ProsePart {
+  return stretchOf(entry, maskMarkup(entry.text.slice(entry.bodyStart)), entry.bodyStart);
+}
+
+/** `text` stands in the entry's file from `at` on. */
+function stretchOf(entry: Article | Template, text: string, at: number): ProsePart {
   return {
-    text: maskMarkup(entry.text, entry.bodyStart),
+    text,
     isField: false,
-    placeOf: (span) => spanPlace(entry, span),
+    placeOf: ({ start, end }) => spanPlace(entry, { start: at + start, end: at + end }),
   };
 }
 
@@ -42,16 +47,10 @@ const target = /(?:mailto|tel):[^\s)"'>]+/g;
 
 /** Where mail and phone links lead, which markup hides. */
 export function targetsOf(entry: Article | Template): ProsePart[] {
-  if (!/mailto:|tel:/.test(entry.text)) return [];
-  const body = " ".repeat(entry.bodyStart) + entry.text.slice(entry.bodyStart);
-  let at = 0;
-  let text = "";
-  for (const { 0: written, index } of body.matchAll(target)) {
-    const start = index + written.indexOf(":") + 1;
-    text += " ".repeat(start - at) + body.slice(start, index + written.length);
-    at = index + written.length;
-  }
-  return [{ text, isField: false, placeOf: (span) => spanPlace(entry, span) }];
+  return Array.from(entry.text.slice(entry.bodyStart).matchAll(target), ({ 0: written, index }) => {
+    const from = written.indexOf(":") + 1;
+    return stretchOf(entry, written.slice(from), entry.bodyStart + index + from);
+  });
 }
 
 function fieldsOf(entry: Article | Template): ProsePart[] {

@@ -49,7 +49,8 @@ export function writtenFacts(index: WordIndex, what: FactMatch["what"], rule: st
   found.set(index, all);
   return all.filter(
     ({ entry, part, match }) =>
-      match.what === what && (part.isField || !isAllowed(entry.text, rule, match.literal.start)),
+      match.what === what &&
+      (part.isField || !isAllowed(entry.text, rule, part.placeOf(match.literal).start)),
   );
 }
 

@@ -43,21 +43,16 @@ export interface SecondOpinion {
 export function secondOpinion(lexicon: Lexicon): SecondOpinion | undefined {
   const { model } = lexicon;
   if (model === undefined) return undefined;
-  const known = new Map<Sentence, number[]>();
-  const judged = (sentence: Sentence) => {
-    const scores = known.get(sentence) ?? scoresOf(sentence, (features) => model.judge(features));
-    known.set(sentence, scores);
-    return scores;
-  };
+  const judge = (sentences: Sentence[]) => model.judge(featuresOf(sentences));
   return {
     doubts: (rule, sentence) =>
       rule !== lexical &&
       model.knows(rule) &&
       isJudged(sentence) &&
-      Math.max(...judged(sentence)) < model.doubted,
+      settingsOf(sentence).every((setting) => judge(setting) < model.doubted),
     hear(sentence) {
       if (!isJudged(sentence) || isGuidance(sentence)) return undefined;
-      if (Math.min(...judged(sentence)) <= model.heard) return undefined;
+      if (!settingsOf(sentence).every((setting) => judge(setting) > model.heard)) return undefined;
       const rule = model.ruleOf(featuresOf([sentence]));
       const message = soundsLike[rule ?? ""];
       if (rule === undefined || message === undefined) return undefined;
@@ -73,11 +68,14 @@ export function isJudged({ block, tokens }: Sentence): boolean {
   return block.kind === "paragraph" && words >= fewest && tokens.length <= longest;
 }
 
-/** What stands beside a sentence may make it good (a way forward) or bad, so it is judged together with that too. */
-export function scoresOf(sentence: Sentence, judge: (features: number[][]) => number): number[] {
+/**
+ * A sentence alone, and with each neighbour in its paragraph: what stands beside it may make it good (a way forward) or
+ * bad, so it is judged together with that too.
+ */
+export function settingsOf(sentence: Sentence): Sentence[][] {
   const { block, previous, next } = sentence;
-  const scores = [judge(featuresOf([sentence]))];
-  if (previous?.block === block) scores.push(judge(featuresOf([previous, sentence])));
-  if (next?.block === block) scores.push(judge(featuresOf([sentence, next])));
-  return scores;
+  const settings = [[sentence]];
+  if (previous?.block === block) settings.push([previous, sentence]);
+  if (next?.block === block) settings.push([sentence, next]);
+  return settings;
 }
