@@ -89,7 +89,13 @@ function isoDay(year: number, month: number, day: number): string | undefined {
     : undefined;
 }
 
-/** A time as `17:00`: typed as 17:00, 17.00, 5pm, 5:30 pm, शाम 5 बजे, ۱۷:۰۰. A bare 5 is left open. */
+/** On a clock face they may be morning or evening; at night nobody calls. */
+const openHour = /^[1-7]$/;
+
+/**
+ * A time as `17:00`: typed as 17:00, 17.00, 5pm, 5:30 pm, शाम 5 बजे, ۱۷:۰۰. A bare 5 is left open, and so is 5:30, which
+ * most people mean as 17:30; 05:30 is early in the morning.
+ */
 export function readTime(entry: string): string | undefined {
   const text = latinDigits(entry).toLowerCase();
   const [, hours = "", minutes] = /(\d{1,2})(?:[:.٫](\d{2}))?/.exec(text) ?? [];
@@ -105,7 +111,8 @@ export function readTime(entry: string): string | undefined {
   const typed = Number(hours);
   if (hours === "" || !known || (morning && afternoon) || Number(minutes ?? 0) > 59) return undefined;
   if ((morning || afternoon) && typed > 12 && !(afternoon && typed < 24)) return undefined;
-  if (!morning && !afternoon && minutes === undefined && typed < 13) return undefined;
+  const isOpen = minutes === undefined ? typed < 13 : openHour.test(hours);
+  if (!morning && !afternoon && isOpen) return undefined;
   const hour = afternoon && typed < 12 ? typed + 12 : morning && typed === 12 ? 0 : typed;
   return hour > 23 ? undefined : `${String(hour).padStart(2, "0")}:${minutes ?? "00"}`;
 }

@@ -7,6 +7,11 @@ const clock =
 /** A number by itself counts something else. */
 export function findTimes(text: string): { start: number; end: number }[] {
   return [...text.matchAll(clock)]
-    .filter(({ 0: written }) => !/^\p{Nd}+$/u.test(written) && readTime(written) !== undefined)
+    .filter(({ 0: written }) => !/^\p{Nd}+$/u.test(written) && isTime(written))
     .map(({ 0: written, index: start }) => ({ start, end: start + written.length }));
+}
+
+/** 5:30 is one, whichever half of the day is meant. */
+function isTime(written: string): boolean {
+  return readTime(written) !== undefined || readTime(`${written} pm`) !== undefined;
 }

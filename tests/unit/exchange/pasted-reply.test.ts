@@ -72,3 +72,8 @@ test("what is no talk and no signature stays as it is", () => {
   const text = "Note: three things.\nPrice: ask us.\n\nThank you\nWe will write when the lamp has left.";
   expect(read("en", text)).toEqual({ body: text, placeholders: {}, questions: [] });
 });
+
+test("a time is one without its half of the day too", () => {
+  const { body } = read("en", "The van comes on Friday at 5:30 and not before 17:00.");
+  expect(body).not.toMatch(/5:30|17:00/);
+});
