@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { articleRecord, templateRecord } from "#console/search-records.ts";
 import { completeLocales } from "#i18n/locales.ts";
 import { readWords } from "#node/read-words.ts";
+import { otherWords } from "#schemas/glossary.ts";
 import type { SearchRecord } from "#search/record.ts";
 import type { SynonymGroup } from "#search/synonyms.ts";
 import type { Question } from "./question-sets.ts";
@@ -35,7 +36,7 @@ export async function readOwnQuestions(): Promise<OwnQuestions> {
     articleRecord({ id, locale, topic, url: "", ...data, body: plainText(text.slice(bodyStart)) }),
   );
   const synonyms = Object.entries(shop.glossary).flatMap(([locale, terms]) =>
-    Object.values(terms).map(({ term, avoid }) => ({ locale, term, words: avoid })),
+    Object.values(terms).map((entry) => ({ locale, term: entry.term, words: otherWords(entry) })),
   );
   const questions = completeLocales.map((locale) => [locale, readQuestions(locale)] as const);
   return { records: [...templates, ...articles], synonyms, questions: Object.fromEntries(questions) };

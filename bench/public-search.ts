@@ -5,6 +5,7 @@ import { splitPassages } from "#article/passages.ts";
 import { renderArticle } from "#article/render.ts";
 import { describeLocale } from "#i18n/locales.ts";
 import { addressWithin } from "#i18n/paths.ts";
+import { otherWords } from "#schemas/glossary.ts";
 import type { Article, Words } from "#schemas/words.ts";
 import { readWords } from "#node/read-words.ts";
 import { rankAnswers } from "#site/find-answers.ts";
@@ -63,7 +64,7 @@ function describe({ glossary, settings }: Words, answers: readonly StoredAnswer[
     lang: describeLocale(locale).lang,
     root: addressWithin("/", locale, settings.defaultLocale, "/"),
     topics: {},
-    synonyms: Object.values(glossary[locale] ?? {}).map(({ term, avoid }) => [term, ...avoid]),
+    synonyms: Object.values(glossary[locale] ?? {}).map((entry) => [entry.term, ...otherWords(entry)]),
     oftenAsked: answers.slice(0, 24).map(({ id }) => id),
   };
 }

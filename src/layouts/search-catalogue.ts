@@ -9,6 +9,7 @@ import {
   readSettings,
   type ArticleView,
 } from "#/library.ts";
+import { otherWords } from "#schemas/glossary.ts";
 import type { StoredAnswer } from "#site/search-index.ts";
 import { shelveAnswers, type Shelf } from "#site/shelve-answers.ts";
 import { pickOftenAsked } from "./often-asked.ts";
@@ -62,7 +63,7 @@ async function makeShelf(locale: string): Promise<Shelf> {
     lang: reader.lang,
     root: reader.addressOf("/"),
     topics: Object.fromEntries(topics.map(({ id, title }) => [id, title])),
-    synonyms: (await listTerms(locale)).map(({ term, avoid }) => [term, ...avoid]),
+    synonyms: (await listTerms(locale)).map((entry) => [entry.term, ...otherWords(entry)]),
     oftenAsked,
   };
   const folder = `${import.meta.env.BASE_URL.replace(/\/?$/, "/")}search-parts/${locale}/`;

@@ -2,6 +2,7 @@
 import { relatedWordsIn } from "#search/related-words.ts";
 import { packShelf, packTexts } from "#console/reply-shelf.ts";
 import type { ArticleWords, ShelfList } from "#console/words.ts";
+import { otherWords } from "#schemas/glossary.ts";
 import { digestWords, listTerms, locales, readSettings, timeOfBuild } from "#/library.ts";
 import { articlesAsData, templatesAsData } from "../../layouts/words-as-data.ts";
 
@@ -39,7 +40,7 @@ async function makeShelfFiles(): Promise<ShelfFiles> {
     const templates = await templatesAsData(locale);
     const articles = (await articlesAsData(locale)) as ArticleWords[];
     const terms = await listTerms(locale);
-    const synonyms = terms.map(({ term, avoid }) => ({ locale, term, words: avoid }));
+    const synonyms = terms.map((entry) => ({ locale, term: entry.term, words: otherWords(entry) }));
     const words = { templates, articles, synonyms, related: relatedWordsIn(locale) };
     for (const { id, stage } of templates) {
       if (!counted.has(id)) list.stages[stage] = (list.stages[stage] ?? 0) + 1;

@@ -10,7 +10,7 @@ const english: ArticleContext = {
     support_phone: { label: "Phone", type: "phone", value: "+91 1800 555 0142" },
     delivery_fee: { label: "Fee", type: "money", currency: "INR", value: 1499 },
   },
-  glossary: { refund: { term: "refund", plain: "Money we give back.", avoid: [], because: "…" } },
+  glossary: { refund: { term: "refund", plain: "Money we give back.", avoid: [], also: [], because: "…" } },
 };
 
 const render = (source: string, context: Partial<ArticleContext> = {}) =>

@@ -41,7 +41,9 @@ test("articles are judged more quietly than templates", () => {
 
 test("a term without words to avoid is no fault of the word lists", () => {
   const data = { locale: "en", classes: {}, phrases: [], signals: [], harmless: [] };
-  const glossary = { refund: { term: "refund", plain: "Your money back.", avoid: ["<>"], because: "-" } };
+  const glossary = {
+    refund: { term: "refund", plain: "Your money back.", avoid: ["<>"], also: [], because: "-" },
+  };
   expect(() => compileLexicon(addGlossary(data, glossary), plainGrammar)).not.toThrow();
   glossary.refund.avoid = [];
   expect(addGlossary(data, glossary).phrases).toEqual([]);
@@ -50,7 +52,13 @@ test("a term without words to avoid is no fault of the word lists", () => {
 test("words to avoid come from the glossary too", () => {
   const data = { locale: "en", classes: {}, phrases: [], signals: [], harmless: [] };
   const glossary = {
-    item: { term: "item code", plain: "x", avoid: ["variant ID (old)"], because: "A stockroom word." },
+    item: {
+      term: "item code",
+      plain: "x",
+      avoid: ["variant ID (old)"],
+      also: [],
+      because: "A stockroom word.",
+    },
   };
   const lexicon = compileLexicon(addGlossary(data, glossary), plainGrammar);
   const found = checkTone({ ...document, text: "Give the variant ID old." }, { lexicon });
