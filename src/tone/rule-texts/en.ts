@@ -365,7 +365,13 @@ export const englishTexts: Record<string, RuleText> = {
         { text: "READ THE MANUAL", expected: "Read the manual" },
         { text: "Thank you!!!", expected: "!" },
       ],
-      right: ["Thank you!", "Your PIN stays with you.", "Tap SAVE.", "The USB port is on the left."],
+      right: [
+        "Thank you!",
+        "Your PIN stays with you.",
+        "Tap SAVE.",
+        "The WELCOME code works now.",
+        "The USB port is on the left.",
+      ],
     },
   },
   "no-repeated-apology": {

@@ -32,7 +32,7 @@ export const noShouting: Rule = {
         token.raw.length > 2 &&
         !lexicon.hasClass(token, "known-acronym") &&
         (emphatic.has(token.text) || lexicon.knows(token.text));
-      const label = lexicon.hasClass(tokens[index - 1], "tap");
+      const label = lexicon.hasClass(tokens[index - 1], "tap") || lexicon.hasClass(tokens[end], "label-noun");
       const shouted =
         words.length > 1
           ? words.filter(({ raw }) => raw.length > 2).length > 1 && words.some(known)
