@@ -142,4 +142,74 @@ credit card, debit card, visa, mastercard, american express, amex
 virtual, digital, electronic, online
 receive, get paid, send me
 activate, reactivate, enable
+router, modem, gateway, hub, wifi box
+repeater, extender, mesh, booster, range
+wlan, wifi, wireless
+drop, disconnect, cut out, cuts out, unstable, intermittent, outage, lose connection, keeps dropping
+speed, mbit, mbps, bandwidth, slow
+restart, reboot, power cycle, unplug, pull the plug, force restart, switch off and on
+factory reset, wipe, erase, start over, default settings
+stuck, frozen, unresponsive, not react, black screen, blank screen
+earbuds, headphones, headset, earphones
+hotspot, tethering, mobile data
+battery, charge, charger, power, drain
+storage, space, memory, gigabyte, gb, full
+version, previous version, older version, history, last week
+sync, synchronise, synchronize, not show up on, same on all
+unshare, stop sharing, remove access, kick out, no longer see
+share, send a link, give access, invite
+two-factor, 2fa, two-step, two factor, two step, authenticator, security code, login code, sms code
+log out, logged out, sign out, sign everyone out, session, all devices
+virus, malware, ransomware, infected, encrypted
+parental control, block sites, screen time, kids, children, child
+plan, package, tariff, bundle
+downgrade, smaller plan, cheaper plan, go down
+esim, e-sim, digital sim, sim
+fingerprint, thumb, touch id, face id, unlock
+water, wet, liquid, waterproof, spill, rain
+lost phone, find my phone, stolen phone, where my phone is
+unknown device, stranger, intruder, neighbour, using my internet
+voicemail, answering machine, mailbox
+port, porting, keep my number, transfer number, switch provider
+spam, junk, unwanted
+notification, alert, reminder, push
+attachment, attach, enclosed
+hacked, broken into, someone else in my account, suspicious login, compromised
+postage, shipping fee, shipping cost, delivery fee, delivery charge, delivery cost
+saturday, sunday, weekend, evening
+tomorrow, next day, same day, express
+doorstep, safe place, left outside, handed over, signed for, proof of delivery
+courier, driver, carrier, postman, delivery man
+collect, collection, pick up, pickup, click and collect
+already ordered, after ordering, just ordered, placed the order
+confirmation, confirmation email, no email
+half my order, part of my order, missing item, incomplete order, not in the box, only two
+in pieces, shattered, smashed, broken, damaged
+bring back, take back, send back, return
+return period, days to return, how long to return, return window
+engraved, personalised, personalized, custom made, made to order, monogram
+opened, unsealed, used, worn, hygiene
+size, fit, small, large, tight, loose, size chart, come up small
+old appliance, take away, disposal, recycle, haul away, old fridge
+third party, marketplace, other seller, partner seller, sold by
+card details, saved card, stored card, payment details
+rejected, declined, refused, not accepted, would not take
+coupon, voucher, discount code, promo code, promotional code, offer code
+two codes, combine codes, more than one code, stack
+gift card, gift voucher, e-voucher
+receipt, bill, invoice, proof of purchase
+guest, without an account, without registering
+zip, zipper, seam, hole, tear, rip
+repair, fix, mend, service centre
+price drop, cheaper now, reduced, price match, price difference
+monthly payment, monthly instalment, pay later, finance
+flight, plane
+luggage, baggage, suitcase, bag
+booking, reservation, book, reserve
+appointment, slot, visit
+room, stay, night, hotel
+ticket, boarding pass, pass
+passenger, traveller, guest
+doctor, gp, physician
+prescription, medicine, medication
 `;
