@@ -11,7 +11,7 @@ export const termSchema = z.strictObject({
   also: z
     .array(z.string().trim().min(1))
     .default([])
-    .describe("Other words customers use for it. Search finds the term by them, and anybody may write them."),
+    .describe("Other words it is looked for under. Unlike those to avoid, anybody may write them."),
   because: z.string().trim().min(1).describe("Why the inside words lose the reader."),
 });
 export type Term = z.infer<typeof termSchema>;
