@@ -23,10 +23,9 @@ const [ruleSlots, ruleKept] = [1 << 16, 2_000];
  * Of good samples kept aside with their kin: of those that no rule was written from, and of the others, which are chosen
  * for being hard, so that more of them may be taken for faults.
  */
-const alarmsOf = (locale: string) => (locale === "en" ? 0.025 : 0.03);
-const hardAlarms = 0.04;
-/** Read samples are kept aside in so many parts. */
-const parts = 4;
+const [alarmsAllowed, hardAlarms] = [0.03, 0.04];
+/** Samples are kept aside in so many parts: those that were read for rules, and the authors of the others. */
+const [readParts, authorParts] = [4, 6];
 
 for (const locale of process.argv.length > 2 ? process.argv.slice(2) : completeLocales) {
   const { model: _, ...data } = readLexiconFile(locale) ?? { locale };
@@ -34,7 +33,7 @@ for (const locale of process.argv.length > 2 ? process.argv.slice(2) : completeL
   const samples = readSamples(locale, lexicon, ruleIds);
   const { unread, read } = judgeAside(samples, lexicon);
   const { heard, doubted, found, alarms } = chooseThresholds([
-    { outcomes: unread, alarms: alarmsOf(locale) },
+    { outcomes: unread, alarms: alarmsAllowed },
     { outcomes: read, alarms: hardAlarms },
   ]);
   const bad = samples.filter(isBad);
@@ -60,9 +59,13 @@ function isBad({ rule }: { rule: string | null }): boolean {
 
 /** Each marked sample by a model that learned from others: unread ones from no other sample by the same hand. */
 function judgeAside(samples: Sample[], lexicon: Lexicon): { unread: Outcome[]; read: Outcome[] } {
-  const setOf = ({ part, author }: Sample, at: number) => (part === "tune" ? String(at % parts) : author);
-  const sets = Map.groupBy(samples, setOf);
-  sets.delete("library");
+  const authors = [...new Set(samples.map(({ author }) => author))];
+  const setOf = ({ part, author }: Sample, at: number) =>
+    part === "learn" ? `${part} ${authors.indexOf(author) % authorParts}` : `${part} ${at % readParts}`;
+  const sets = Map.groupBy(
+    samples.filter(({ part }) => part !== "library"),
+    setOf,
+  );
   const outcomes = [...sets.values()].flatMap((aside) => {
     const left = new Set(aside);
     const { weights, bias } = regress(
