@@ -3,7 +3,7 @@ import { allRules } from "#tone/all-rules.ts";
 import type { Lexicon } from "#tone/lexicon.ts";
 import type { Report } from "#tone/rule.ts";
 import { featuresOf } from "#tone/fault-features.ts";
-import { settingsOf } from "#tone/second-opinion.ts";
+import { stretchesOf } from "#tone/second-opinion.ts";
 import type { Sample } from "./samples.ts";
 
 /** One sample as the check would meet it. */
@@ -32,7 +32,7 @@ export function judgeSample(
   }
   const levels = sentences.map((sentence) => ({
     sentence,
-    scores: settingsOf(sentence).map((setting) => judge(featuresOf(setting))),
+    scores: stretchesOf(sentence).map((stretch) => judge(featuresOf(stretch))),
   }));
   const most = (of: boolean, pick: (scores: number[]) => number) =>
     Math.max(-1, ...levels.filter(({ sentence }) => found.has(sentence) === of).map(({ scores }) => pick(scores))); // prettier-ignore

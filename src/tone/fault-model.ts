@@ -19,22 +19,32 @@ export interface FaultModelData {
   rules: Record<string, Scale>;
 }
 
+/** The share of pairs of words: 99 in 100 sentences held back have as much, of those in another language 19 at most. */
+const leastFamiliar = 0.08;
+
 export interface FaultModel extends Pick<FaultModelData, "heard" | "doubted"> {
   knows(rule: string): boolean;
   /** How likely sentences with these features hold a fault: 0 to 1. */
   judge(features: number[][]): number;
+  /** Enough of their words were met side by side before: of sentences in another language hardly any were. */
+  isFamiliar(features: number[][]): boolean;
   /** The rule they most likely break if they do. */
   ruleOf(features: number[][]): string | undefined;
 }
 
 export function openFaultModel({ heard, doubted, fault, rules }: FaultModelData): FaultModel {
   const judgeFault = weigher(fault);
-  const judgeRules = Object.entries(rules).map(([id, scale]) => ({ id, weigh: weigher(scale) }));
+  const judgeRules = Object.entries(rules).map(([id, scale]) => ({ id, ...weigher(scale) }));
   return {
     heard,
     doubted,
     knows: (rule) => Object.hasOwn(rules, rule),
-    judge: (features) => likelihood(judgeFault(features)),
+    judge: (features) => likelihood(judgeFault.weigh(features)),
+    isFamiliar(features) {
+      const pairs = features.at(-1) ?? [];
+      const met = pairs.filter((pair) => judgeFault.weightOf(pair) !== 0).length;
+      return met >= pairs.length * leastFamiliar;
+    },
     ruleOf(features) {
       const sums = judgeRules.map(({ weigh }) => weigh(features));
       return judgeRules[sums.indexOf(Math.max(...sums))]?.id;
@@ -42,12 +52,19 @@ export function openFaultModel({ heard, doubted, fault, rules }: FaultModelData)
   };
 }
 
+interface Weigher {
+  weigh(features: number[][]): number;
+  /** 0 for a feature that tells nothing, or that was never met. */
+  weightOf(feature: number): number;
+}
+
 /** Unpacks when first asked: most replies need no second opinion. */
-function weigher(scale: Scale): (features: number[][]) => number {
-  let weights: Int8Array | undefined;
-  return (features) => {
-    weights ??= unpackWeights(scale);
-    return scale.bias + scale.scale * sumWeights(features, weights);
+function weigher(scale: Scale): Weigher {
+  let unpacked: Int8Array | undefined;
+  const weights = () => (unpacked ??= unpackWeights(scale));
+  return {
+    weigh: (features) => scale.bias + scale.scale * sumWeights(features, weights()),
+    weightOf: (feature) => weights()[feature & (scale.slots - 1)] ?? 0,
   };
 }
 

@@ -49,11 +49,12 @@ export function secondOpinion(lexicon: Lexicon): SecondOpinion | undefined {
       rule !== lexical &&
       model.knows(rule) &&
       isJudged(sentence) &&
-      settingsOf(sentence).every((setting) => judge(setting) < model.doubted),
+      stretchesOf(sentence).every((stretch) => judge(stretch) < model.doubted),
     hear(sentence) {
       if (!isJudged(sentence) || isGuidance(sentence)) return undefined;
-      if (!settingsOf(sentence).every((setting) => judge(setting) > model.heard)) return undefined;
-      const rule = model.ruleOf(featuresOf([sentence]));
+      if (!stretchesOf(sentence).every((stretch) => judge(stretch) > model.heard)) return undefined;
+      const features = featuresOf([sentence]);
+      const rule = model.isFamiliar(features) ? model.ruleOf(features) : undefined;
       const message = soundsLike[rule ?? ""];
       if (rule === undefined || message === undefined) return undefined;
       const [frame] = sentence.frames;
@@ -72,10 +73,10 @@ export function isJudged({ block, tokens }: Sentence): boolean {
  * A sentence alone, and with each neighbour in its paragraph: what stands beside it may make it good (a way forward) or
  * bad, so it is judged together with that too.
  */
-export function settingsOf(sentence: Sentence): Sentence[][] {
+export function stretchesOf(sentence: Sentence): Sentence[][] {
   const { block, previous, next } = sentence;
-  const settings = [[sentence]];
-  if (previous?.block === block) settings.push([previous, sentence]);
-  if (next?.block === block) settings.push([sentence, next]);
-  return settings;
+  const stretches = [[sentence]];
+  if (previous?.block === block) stretches.push([previous, sentence]);
+  if (next?.block === block) stretches.push([sentence, next]);
+  return stretches;
 }

@@ -8,18 +8,22 @@ import type { FaultModelData } from "#tone/fault-model.ts";
 import { grammarFor } from "#tone/grammars.ts";
 import { compileLexicon, type Lexicon } from "#tone/lexicon.ts";
 import { extractProse } from "#tone/prose.ts";
+import { packWeights } from "#tone/packed-weights.ts";
 import { soundsLike } from "#tone/second-opinion.ts";
 import { readSentences } from "#tone/sentence.ts";
-import { lexiconFor } from "./lexicons.ts";
+import { lexiconFor, shippedLexiconFor } from "./lexicons.ts";
 
 const blank = { slots: 1, scale: 1, gaps: "", weights: "" };
+
+/** All words were met, and tell nothing. */
+const met = { ...blank, ...packWeights([1]), scale: 0 };
 
 /** A model that thinks the same of everything; the last of its rules is the likeliest. */
 function lexiconWith(bias: number, rules = ["no-jargon", "no-blame"]): Lexicon {
   const model: FaultModelData = {
     heard: 0.9,
     doubted: 0.1,
-    fault: { ...blank, bias },
+    fault: { ...met, bias },
     rules: Object.fromEntries(rules.map((id, at) => [id, { ...blank, bias: at }])),
   };
   return compileLexicon({ ...readLexiconFile("en"), model }, grammarFor("en"));
@@ -54,6 +58,12 @@ describe("a sentence that sounds like a fault", () => {
     const document = { file: "reply.md", text: plain, locale: "en", kind: "template" as const };
     expect(checkTone(document, { lexicon: suspicious, rules: { "no-blame": "off" } })).toEqual([]);
     expect(check(`<!-- tone-ignore no-blame: our furniture -->\n\n${plain}`, suspicious)).toEqual([]);
+  });
+
+  test("is left alone where the words are of another language", () => {
+    const foreign = "Diese Anleitung beinhaltet viele weitere nützliche Informationen für Sie.";
+    expect(check(foreign, shippedLexiconFor("en"))).toEqual([]);
+    expect(check("आपका सामान कल तक पहुँच जाएगा।", shippedLexiconFor("en"))).toEqual([]);
   });
 
   test("is not said twice where a rule has found something", () => {
