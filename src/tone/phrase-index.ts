@@ -49,21 +49,21 @@ export function indexPhrases(
     count += 1;
     const found: LexiconMatch[] = [];
     for (const phrase of anywhere) findPhrase(phrase, sentence, found);
-    const candidates: CompiledPhrase[] = [];
+    const candidates: CompiledPhrase[][] = [];
     const meet = (word: string) => {
-      for (const need of needsOf.get(word) ?? []) {
+      for (const need of needsOf.get(word) ?? nothingMore) {
         if (metBy[need] === count) continue;
         metBy[need] = count;
         const phrases = waiting[need];
-        if (phrases !== undefined) candidates.push(...phrases);
+        if (phrases !== undefined) candidates.push(phrases);
       }
     };
     for (const { text, lemma } of sentence.tokens) {
       meet(text);
       if (lemma !== text) meet(lemma);
     }
-    for (const phrase of candidates)
-      if (isPossible(phrase, metBy, count)) findPhrase(phrase, sentence, found);
+    for (const phrases of candidates)
+      for (const phrase of phrases) if (isPossible(phrase, metBy, count)) findPhrase(phrase, sentence, found);
     return keepLongest(found);
   };
 }
