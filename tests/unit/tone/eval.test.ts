@@ -4,7 +4,7 @@ import { checkAsShipped } from "./lexicons.ts";
 
 /** Shares: of bad sentences the least found, of good ones the most reported. Raise them when the check gets better. */
 const floors = {
-  en: { tune: { found: 0.984, alarms: 0.0037 }, held: { found: 0.911, alarms: 0.033 } },
+  en: { tune: { found: 0.984, alarms: 0.0037 }, held: { found: 0.911, alarms: 0.031 } },
   hi: { tune: { found: 0.999, alarms: 0.0035 }, held: { found: 0.946, alarms: 0.036 } },
   te: { tune: { found: 0.998, alarms: 0.0018 }, held: { found: 0.934, alarms: 0.025 } },
   fa: { tune: { found: 0.998, alarms: 0.0037 }, held: { found: 0.915, alarms: 0.0435 } },
