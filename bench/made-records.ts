@@ -1,4 +1,5 @@
 /** Any number of made-up records in all languages of the question sets, from the words of those sets. */
+import { createDice } from "../scripts/training/dice.ts";
 import type { SearchRecord } from "#search/record.ts";
 import type { QuestionSet } from "./question-sets.ts";
 
@@ -31,13 +32,4 @@ export function makeRecords(sets: readonly QuestionSet[], count: number): Search
       topic: "made",
     };
   });
-}
-
-/** Numbers from 0 to 1, the same ones for the same seed (a linear congruential generator). */
-function createDice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

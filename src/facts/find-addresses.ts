@@ -15,7 +15,7 @@ export function findAddresses(text: string): Address[] {
   const found: Address[] = [];
   for (const { 0: written, index: start } of text.includes("@") ? text.matchAll(email) : [])
     found.push({ kind: "email", value: written.toLowerCase(), start, end: start + written.length });
-  for (const { 0: written, index: start } of text.matchAll(url)) {
+  for (const { 0: written, index: start } of text.includes("/") ? text.matchAll(url) : []) {
     const address = written.replace(/[.,;:!?।؟،]+$/u, "");
     add({ kind: "url", value: plainUrl(address), start, end: start + address.length });
   }

@@ -6,7 +6,7 @@ import type { ToneDocument } from "./document.ts";
 import type { Ignore } from "./ignores.ts";
 import { buildText, type MappedText } from "./mapped-text.ts";
 import { parseMarkdown, parseMdx } from "./markdown.ts";
-import { appendPlain, quotationsToNeutral } from "./neutral-places.ts";
+import { quotationsToNeutral } from "./neutral-places.ts";
 import { readPhrasing } from "./phrasing.ts";
 import { quoteComponents, rangeOf, takeComment, type Walk } from "./source-walk.ts";
 
@@ -27,23 +27,15 @@ export interface Prose {
   ignores: Ignore[];
 }
 
-const markup = /[*_`<>[\]#|~\\&\n]|^\s*(?:[-+]\s|\d+[.)]\s|\uFEFF)|\{\/\*/;
-
 export function extractProse(document: ToneDocument): Prose {
   const prose: Prose = { blocks: [], ignores: [] };
-  if (!markup.test(document.text)) {
-    const text = buildText();
-    appendPlain(text, document.text, 0, document);
-    addBlock(prose, text, { kind: "paragraph", step: false, channel: document.channel, ignores: [] });
-    return prose;
-  }
   const mark = document.text.startsWith("\uFEFF") ? 1 : 0;
   const front = findFrontMatter(document.text.slice(mark));
   const shift = mark + (typeof front === "string" ? 0 : front.bodyStart);
   const source = document.text.slice(shift);
   const mdx = document.kind === "article" && !document.file.endsWith(".md");
   const walk: Walk = { document, shift, prose, channel: document.channel, at: 0, until: 0 };
-  readChildren((mdx ? parseMdx(source) : undefined) ?? parseMarkdown(source), walk, {
+  readChildren(mdx ? parseMdx(source) : parseMarkdown(source), walk, {
     step: false,
     item: false,
     ignores: [],
@@ -108,11 +100,9 @@ function readText(node: Parents, walk: Walk, place: Place, kind: Block["kind"]):
   walk.at = start;
   walk.until = end;
   readPhrasing(node, walk, text, ignores);
-  addBlock(walk.prose, quotationsToNeutral(text), { kind, step: place.step, channel: walk.channel, ignores });
-}
-
-function addBlock(prose: Prose, text: MappedText, block: Omit<Block, "text">): void {
-  if (text.text.trim() !== "") prose.blocks.push({ ...block, text });
+  const words = quotationsToNeutral(text);
+  if (words.text.trim() !== "")
+    walk.prose.blocks.push({ kind, step: place.step, channel: walk.channel, text: words, ignores });
 }
 
 function channelNamed(heading: string): Channel | undefined {
