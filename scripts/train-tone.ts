@@ -5,25 +5,24 @@
 import { writeFileSync } from "node:fs";
 import { completeLocales } from "#i18n/locales.ts";
 import { readLexiconFile } from "#node/load-lexicons.ts";
-import { likelihood, sumWeights, type FaultModelData } from "#tone/fault-model.ts";
+import { fine, openFaultModel, type FaultModelData } from "#tone/fault-model.ts";
 import { grammarFor } from "#tone/grammars.ts";
 import { compileLexicon, type Lexicon } from "#tone/lexicon.ts";
-import { packWeights, steps } from "#tone/packed-weights.ts";
 import { soundsLike } from "#tone/second-opinion.ts";
-import { regress, type Regression } from "./training/regression.ts";
+import { packModel, type PackedModel } from "./training/pack-model.ts";
+import { regress } from "./training/regression.ts";
 import { readSamples, type Sample } from "./training/samples.ts";
 import { chooseThresholds, judgeSample, sharesAt, type Outcome } from "./training/thresholds.ts";
 
 const ruleIds = Object.keys(soundsLike);
-/** With fewer slots features fall together, and less is found; more weights kept find nothing more. */
-const [slots, kept] = [1 << 20, 32_000];
-/** Which rule it is can be told by less. */
-const [ruleSlots, ruleKept] = [1 << 16, 2_000];
+const kinds = [...ruleIds, fine];
+/** With fewer slots features fall together, and less is found; more weights kept find little more. */
+const size = { slots: 1 << 20, kept: 40_000 };
 /**
  * Of good samples kept aside with their kin: of those that no rule was written from, and of the others, which are chosen
  * for being hard, so that more of them may be taken for faults.
  */
-const [alarmsAllowed, hardAlarms] = [0.03, 0.04];
+const [alarmsAllowed, hardAlarms] = [0.02, 0.03];
 /** Samples are kept aside in so many parts: those that were read for rules, and the authors of the others. */
 const [readParts, authorParts] = [4, 6];
 
@@ -36,25 +35,20 @@ for (const locale of process.argv.length > 2 ? process.argv.slice(2) : completeL
     { outcomes: unread, alarms: alarmsAllowed },
     { outcomes: read, alarms: hardAlarms },
   ]);
-  const bad = samples.filter(isBad);
-  const model: FaultModelData = {
-    heard: round(heard),
-    doubted: round(doubted),
-    fault: pack(regress(samples, slots, isBad), kept),
-    rules: Object.fromEntries(
-      ruleIds.map((id) => [id, pack(regress(bad, ruleSlots, ({ rule }) => rule === id), ruleKept)]), // prettier-ignore
-    ),
-  };
+  const model: FaultModelData = { heard, doubted, ...learn(samples) };
   const file = new URL(`../src/tone/fault-models/${locale}.json`, import.meta.url);
   writeFileSync(file, `${JSON.stringify(model, undefined, 2)}\n`);
   const alone = sharesAt(unread, 1, 0);
   console.log(
-    `${locale}: ${samples.length} samples. Of ${unread.length} kept aside, rules alone find ${percent(alone.found)} at ${percent(alone.alarms)} false alarms; with the model ${percent(found)} at ${percent(alarms)} (heard above ${round(heard)}, doubted below ${round(doubted)}).`,
+    `${locale}: ${samples.length} samples. Of ${unread.length} kept aside, rules alone find ${percent(alone.found)} at ${percent(alone.alarms)} false alarms; with the model ${percent(found)} at ${percent(alarms)} (heard above ${heard}, doubted below ${doubted}).`,
   );
 }
 
-function isBad({ rule }: { rule: string | null }): boolean {
-  return rule !== null;
+/** From those whose fault, if they have one, is a rule's that sentences alone can break. */
+function learn(samples: Sample[]): PackedModel {
+  const examples = samples.map(({ features, rule }) => ({ features, kind: rule ?? fine }));
+  const known = examples.filter(({ kind }) => kinds.includes(kind));
+  return packModel(regress(known, kinds, size), kinds);
 }
 
 /** Each marked sample by a model that learned from others: unread ones from no other sample by the same hand. */
@@ -68,32 +62,14 @@ function judgeAside(samples: Sample[], lexicon: Lexicon): { unread: Outcome[]; r
   );
   const outcomes = [...sets.values()].flatMap((aside) => {
     const left = new Set(aside);
-    const { weights, bias } = regress(
-      samples.filter((sample) => !left.has(sample)),
-      slots,
-      isBad,
-    );
-    const judge = (features: number[][]) => likelihood(bias + sumWeights(features, weights));
+    const learned = learn(samples.filter((sample) => !left.has(sample)));
+    const { judge } = openFaultModel({ heard: 1, doubted: 0, ...learned });
     return aside.map((sample) => ({ part: sample.part, ...judgeSample(sample, judge, lexicon, ruleIds) }));
   });
   return {
     unread: outcomes.filter(({ part }) => part === "learn"),
     read: outcomes.filter(({ part }) => part === "tune"),
   };
-}
-
-/** The largest weights survive rounding; the few that are larger than `steps` are cut. */
-function pack({ weights, bias }: Regression, most: number): FaultModelData["fault"] {
-  const smallest = weights.map(Math.abs).toSorted().at(-most) ?? 0;
-  const scale = Number((2 * smallest).toPrecision(4));
-  const numbers = Array.from(weights, (weight) =>
-    Math.max(-steps, Math.min(steps, Math.round(weight / scale))),
-  );
-  return { bias: round(bias), slots: weights.length, scale, ...packWeights(numbers) };
-}
-
-function round(value: number): number {
-  return Number(value.toFixed(4));
 }
 
 function percent(share: number): string {

@@ -1,97 +1,141 @@
-/** Logistic regression over hashed features: what the tone check's second opinion is trained by. */
-import { likelihood } from "#tone/fault-model.ts";
+/** Multinomial logistic regression over hashed features: what the tone check's second opinion is trained by. */
+import { likelihoods } from "#tone/weight-table.ts";
+import { createDice } from "./dice.ts";
 
 export interface Example {
   /** As `featuresOf` gives them. */
   features: number[][];
-  rule: string | null;
+  /** What it is: one of the kinds to tell apart. */
+  kind: string;
 }
 
-/** `weights` has a power of two of them; a feature's is found by its last bits. */
+export interface Size {
+  /** Features are told apart by their last bits, of which there are as many as this power of two can hold. */
+  slots: number;
+  /** How many weights are kept. */
+  kept: number;
+}
+
 export interface Regression {
+  /** By slot, the row of its features; 0 for what tells nothing. */
+  rowOf: Uint32Array;
+  /** Row by row a weight for each kind, the first row being empty. */
   weights: Float64Array;
-  bias: number;
+  /** By kind, what speaks for it before a feature is known. */
+  bias: number[];
 }
 
+/** An example as the training sees it. */
 interface Row {
-  slots: Int32Array;
+  rows: Int32Array;
   shares: Float64Array;
-  target: number;
+  kind: number;
 }
 
-/** How much large weights cost: told by a third of the sentences, kept aside. */
-const penalty = 1 / 30;
-const [rate, rounds] = [0.15, 150];
-/** Of Adam: how much of the former slope and of its square is kept. */
-const [keptSlope, keptSquare] = [0.9, 0.999];
+/** What is met less often tells nothing of other sentences. */
+const oftenEnough = 3;
+/** So many times through all examples; and so many again after each time the smaller weights are taken away. */
+const [rounds, roundsWithFewer] = [6, 2];
+/** Taking them away little by little loses hardly anything. */
+const fewerAndFewer = [200_000, 100_000, 60_000];
+const rate = 0.1;
+/** What the squares of slopes begin with. */
+const firstSquare = 1e-3;
 
-/** With a penalty on large weights, by Adam (Kingma & Ba 2015) over all examples at once; the same examples give the same. */
-export function regress(
-  examples: Example[],
-  slots: number,
-  isTrue: (example: Example) => boolean,
-): Regression {
-  const isCommon = commonIn(examples);
-  const rows = examples.map((example) => toRow(example, slots, isTrue(example), isCommon));
-  // The bias is one more weight that every example has.
-  const weights = new Float64Array(slots + 1);
-  const slope = new Float64Array(slots + 1);
-  const [mean, square] = [new Float64Array(slots + 1), new Float64Array(slots + 1)];
-  for (let round = 1; round <= rounds; round += 1) {
-    slope.fill(0);
-    for (const row of rows) addSlope(row, weights, slope);
-    const correction = Math.sqrt(1 - keptSquare ** round) / (1 - keptSlope ** round);
-    const step = rate * (1 - round / (rounds + 1)) * correction;
-    for (let at = 0; at <= slots; at += 1) {
-      const weight = weights[at] ?? 0;
-      const down = (slope[at] ?? 0) + (at < slots ? penalty * weight : 0);
-      const first = (mean[at] = keptSlope * (mean[at] ?? 0) + (1 - keptSlope) * down);
-      const second = (square[at] = keptSquare * (square[at] ?? 0) + (1 - keptSquare) * down * down);
-      weights[at] = weight - (step * first) / (Math.sqrt(second) + 1e-8);
+/** By AdaGrad (Duchi, Hazan & Singer 2011), an example at a time; the same examples give the same weights. */
+export function regress(examples: Example[], kinds: readonly string[], { slots, kept }: Size): Regression {
+  const { rowOf, count } = numberRows(examples, slots);
+  const rows = examples.map((example) => toRow(example, rowOf, kinds));
+  const roll = createDice(1);
+  // The bias is one more row that every example has: the first one.
+  const weights = new Float64Array(count * kinds.length);
+  descend(rounds, weights.map(() => 1)); // prettier-ignore
+  for (const most of [...fewerAndFewer.filter((number) => number > kept), kept]) {
+    const open = largestOf(weights, most, kinds.length);
+    for (let at = 0; at < weights.length; at += 1) weights[at] = open[at] === 1 ? (weights[at] ?? 0) : 0;
+    descend(roundsWithFewer, open);
+  }
+  const bias = Array.from(weights.subarray(0, kinds.length));
+  return { rowOf, weights: weights.fill(0, 0, kinds.length), bias };
+
+  function descend(times: number, open: ArrayLike<number>): void {
+    const squares = new Float64Array(weights.length).fill(firstSquare);
+    for (let round = 0; round < times; round += 1) {
+      const step = rate * (1 - round / times);
+      for (const row of shuffled(rows, roll))
+        learnFrom(row, { weights, squares, open, step, columns: kinds.length });
     }
   }
-  return { weights: weights.subarray(0, slots), bias: weights[slots] ?? 0 };
 }
 
-/** What stands in one example only tells nothing of others. */
-function commonIn(examples: Example[]): (feature: number) => boolean {
-  const counts = new Uint8Array(1 << 24);
-  const placeOf = (feature: number) => feature & (counts.length - 1);
-  for (const { features } of examples) {
-    for (const group of features) {
-      for (const feature of group) {
-        const place = placeOf(feature);
-        counts[place] = Math.min(2, (counts[place] ?? 0) + 1);
-      }
+interface State {
+  weights: Float64Array;
+  squares: Float64Array;
+  /** 1 for each weight that may change. */
+  open: ArrayLike<number>;
+  step: number;
+  columns: number;
+}
+
+function learnFrom({ rows, shares, kind }: Row, { weights, squares, open, step, columns }: State): void {
+  const sums = new Float64Array(columns);
+  for (let at = 0; at < rows.length; at += 1) {
+    const first = (rows[at] ?? 0) * columns;
+    for (let column = 0; column < columns; column += 1)
+      sums[column] = (sums[column] ?? 0) + (weights[first + column] ?? 0) * (shares[at] ?? 0);
+  }
+  const errors = likelihoods(sums);
+  errors[kind] = (errors[kind] ?? 0) - 1;
+  for (let at = 0; at < rows.length; at += 1) {
+    const first = (rows[at] ?? 0) * columns;
+    for (let column = 0; column < columns; column += 1) {
+      const place = first + column;
+      if (open[place] === 0) continue;
+      const slope = (errors[column] ?? 0) * (shares[at] ?? 0);
+      const square = (squares[place] ?? 0) + slope * slope;
+      squares[place] = square;
+      weights[place] = (weights[place] ?? 0) - (step * slope) / Math.sqrt(square);
     }
   }
-  return (feature) => counts[placeOf(feature)] === 2;
+}
+
+/** In another order, by Fisher and Yates. */
+function shuffled<T>(list: readonly T[], roll: () => number): T[] {
+  const mixed = [...list];
+  for (let at = mixed.length - 1; at > 0; at -= 1) {
+    const other = Math.floor(roll() * (at + 1));
+    [mixed[at], mixed[other]] = [mixed[other] as T, mixed[at] as T];
+  }
+  return mixed;
+}
+
+/** 1 for each of the largest weights either way, and for the bias. */
+function largestOf(weights: Float64Array, most: number, columns: number): Uint8Array {
+  const smallest = weights.subarray(columns).map(Math.abs).toSorted().at(-most) ?? 0;
+  return Uint8Array.from(weights, (weight, at) => Number(at < columns || Math.abs(weight) >= smallest));
+}
+
+/** A row for each slot that features fall into often enough; 0 for the others. */
+function numberRows(examples: Example[], slots: number): { rowOf: Uint32Array; count: number } {
+  const times = new Uint32Array(slots);
+  for (const feature of examples.flatMap(({ features }) => features.flat())) {
+    const slot = feature & (slots - 1);
+    times[slot] = (times[slot] ?? 0) + 1;
+  }
+  let count = 1;
+  return { rowOf: times.map((number) => (number < oftenEnough ? 0 : count++)), count };
 }
 
 /** Each group of features counts as much, whatever it holds. */
-function toRow(
-  { features }: Example,
-  slots: number,
-  isTrue: boolean,
-  isCommon: (feature: number) => boolean,
-): Row {
-  const common = features.map((group) => group.filter(isCommon));
-  const shareOf = (at: number) => 1 / Math.sqrt(features[at]?.length ?? 1);
-  return {
-    slots: Int32Array.from(common.flat(), (feature) => feature & (slots - 1)),
-    shares: Float64Array.from(common.flatMap((group, at) => group.map(() => shareOf(at)))),
-    target: Number(isTrue),
-  };
-}
-
-function addSlope({ slots, shares, target }: Row, weights: Float64Array, slope: Float64Array): void {
-  const bias = weights.length - 1;
-  let sum = weights[bias] ?? 0;
-  for (let at = 0; at < slots.length; at += 1) sum += (weights[slots[at] ?? 0] ?? 0) * (shares[at] ?? 0);
-  const error = likelihood(sum) - target;
-  for (let at = 0; at < slots.length; at += 1) {
-    const slot = slots[at] ?? 0;
-    slope[slot] = (slope[slot] ?? 0) + error * (shares[at] ?? 0);
+function toRow({ features, kind }: Example, rowOf: Uint32Array, kinds: readonly string[]): Row {
+  const [rows, shares] = [[0], [1]];
+  for (const group of features) {
+    for (const feature of group) {
+      const row = rowOf[feature & (rowOf.length - 1)] ?? 0;
+      if (row === 0) continue;
+      rows.push(row);
+      shares.push(1 / Math.sqrt(group.length));
+    }
   }
-  slope[bias] = (slope[bias] ?? 0) + error;
+  return { rows: Int32Array.from(rows), shares: Float64Array.from(shares), kind: kinds.indexOf(kind) };
 }

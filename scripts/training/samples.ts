@@ -8,10 +8,12 @@ import { ruleTextFor } from "#tone/rule-texts.ts";
 import { readSentences, type Sentence } from "#tone/sentence.ts";
 import { isJudged } from "#tone/second-opinion.ts";
 import { readToneSamples } from "../../tests/eval/tone-samples.ts";
-import type { Example } from "./regression.ts";
 
-export interface Sample extends Example {
+export interface Sample {
   text: string;
+  /** The rule it breaks. */
+  rule: string | null;
+  features: number[][];
   sentences: Sentence[];
   /** Whose: the letters an id begins with. Sentences of one author are alike. */
   author: string;

@@ -51,11 +51,20 @@ export interface Thresholds {
   alarms: number;
 }
 
-/** Of all pairs a hundredth apart, the one that finds most in the first set and flags no more good samples than each allows. */
+/** A quarter of a natural unit of log odds apart. */
+const [doubtful, audible] = [likelihoodsBetween(-9, -0.5), likelihoodsBetween(-1, 7)];
+
+function likelihoodsBetween(least: number, most: number): number[] {
+  return Array.from({ length: (most - least) * 4 + 1 }, (_, at) =>
+    Number((1 / (1 + Math.exp(-least - at / 4))).toFixed(4)),
+  );
+}
+
+/** Of all pairs of steps, the one that finds most in the first set and flags no more good samples than each allows. */
 export function chooseThresholds(sets: { outcomes: Outcome[]; alarms: number }[]): Thresholds {
   let best: Thresholds = { heard: 1, doubted: 0, found: 0, alarms: 1 };
-  for (let doubted = 0; doubted <= 0.3; doubted += 0.01) {
-    for (let heard = 0.3; heard < 1; heard += 0.01) {
+  for (const doubted of [0, ...doubtful]) {
+    for (const heard of audible) {
       const shares = sets.map(({ outcomes }) => sharesAt(outcomes, heard, doubted));
       const [first] = shares;
       if (first === undefined || first.found <= best.found) continue;

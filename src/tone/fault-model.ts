@@ -2,11 +2,8 @@
  * A second opinion beside the rules: how much sentences resemble those people have marked as faulty, and which rule they
  * broke. Trained by scripts/train-tone.ts; why there is one stands in docs/decisions/0022-a-second-opinion.md.
  */
-import { unpackWeights, type PackedWeights } from "./packed-weights.ts";
-
-interface Scale extends PackedWeights {
-  bias: number;
-}
+import type { PackedWeights } from "./packed-weights.ts";
+import { likelihoods, sumByKind, unpackTable, type WeightTable } from "./weight-table.ts";
 
 /** fault-models/<locale>.json */
 export interface FaultModelData {
@@ -14,12 +11,20 @@ export interface FaultModelData {
   heard: number;
   /** Below this a rule's finding is taken for a mistake. */
   doubted: number;
-  fault: Scale;
-  /** By rule id. */
-  rules: Record<string, Scale>;
+  /** Ids of the rules a sentence can break, and `fine`, with what speaks for each before a word is known. */
+  kinds: Record<string, number>;
+  /** How many rows features are spread over: a power of two. */
+  rows: number;
+  /** What one counts in `packed`. */
+  scale: number;
+  /** Row by row a number for each kind; fewer than 65,536 rows hold any. */
+  packed: PackedWeights;
 }
 
-/** The share of pairs of words: 99 in 100 sentences held back have as much, of those in another language 19 at most. */
+/** What a sentence is that breaks no rule. */
+export const fine = "fine";
+
+/** The share of pairs of words: 99 in 100 sentences held back have as much, of those in another language 9 at most. */
 const leastFamiliar = 0.08;
 
 export interface FaultModel extends Pick<FaultModelData, "heard" | "doubted"> {
@@ -32,54 +37,27 @@ export interface FaultModel extends Pick<FaultModelData, "heard" | "doubted"> {
   ruleOf(features: number[][]): string | undefined;
 }
 
-export function openFaultModel({ heard, doubted, fault, rules }: FaultModelData): FaultModel {
-  const judgeFault = weigher(fault);
-  const judgeRules = Object.entries(rules).map(([id, scale]) => ({ id, ...weigher(scale) }));
+export function openFaultModel({ heard, doubted, kinds, rows, scale, packed }: FaultModelData): FaultModel {
+  const names = Object.keys(kinds);
+  const place = names.indexOf(fine);
+  const start = { bias: Object.values(kinds), scale };
+  let unpacked: WeightTable | undefined;
+  /** Unpacks when first asked: most replies need no second opinion. */
+  const table = () => (unpacked ??= unpackTable(packed, { slots: rows, kinds: names.length }));
   return {
     heard,
     doubted,
-    knows: (rule) => Object.hasOwn(rules, rule),
-    judge: (features) => likelihood(judgeFault.weigh(features)),
+    knows: (rule) => rule !== fine && Object.hasOwn(kinds, rule),
+    judge: (features) => 1 - (likelihoods(sumByKind(features, table(), start))[place] ?? 0),
     isFamiliar(features) {
       const pairs = features.at(-1) ?? [];
-      const met = pairs.filter((pair) => judgeFault.weightOf(pair) !== 0).length;
+      const { rowOf } = table();
+      const met = pairs.filter((pair) => rowOf[pair & (rowOf.length - 1)] !== 0).length;
       return met >= pairs.length * leastFamiliar;
     },
     ruleOf(features) {
-      const sums = judgeRules.map(({ weigh }) => weigh(features));
-      return judgeRules[sums.indexOf(Math.max(...sums))]?.id;
+      const sums = sumByKind(features, table(), start).with(place, -Infinity);
+      return names[sums.indexOf(Math.max(...sums))];
     },
   };
-}
-
-interface Weigher {
-  weigh(features: number[][]): number;
-  /** 0 for a feature that tells nothing, or that was never met. */
-  weightOf(feature: number): number;
-}
-
-/** Unpacks when first asked: most replies need no second opinion. */
-function weigher(scale: Scale): Weigher {
-  let unpacked: Int8Array | undefined;
-  const weights = () => (unpacked ??= unpackWeights(scale));
-  return {
-    weigh: (features) => scale.bias + scale.scale * sumWeights(features, weights()),
-    weightOf: (feature) => weights()[feature & (scale.slots - 1)] ?? 0,
-  };
-}
-
-/** 0 to 1; a half for 0. */
-export function likelihood(sum: number): number {
-  return 1 / (1 + Math.exp(-sum));
-}
-
-/** Each group counts as much whatever it holds. `weights` has a power of two of them. */
-export function sumWeights(features: number[][], weights: ArrayLike<number>): number {
-  let total = 0;
-  for (const group of features) {
-    let sum = 0;
-    for (const feature of group) sum += weights[feature & (weights.length - 1)] ?? 0;
-    total += sum / Math.sqrt(group.length || 1);
-  }
-  return total;
 }

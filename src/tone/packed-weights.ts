@@ -1,11 +1,7 @@
 /** Many small whole numbers, most of them 0, as two texts that compress well: where the others stand, and what they are. */
 
 export interface PackedWeights {
-  /** How many numbers: a power of two. */
-  slots: number;
-  /** What one counts. */
-  scale: number;
-  /** Before each number that is not 0, how many zeros: `#` is none, `$` one; `[` is 56, and more to come. */
+  /** Before each number that is not 0, how many zeros: in digits of base 28, the last of them from `#` to `>`, others from `?` to `Z`. */
   gaps: string;
   /** These numbers, a letter each: `1` is -15, `A` is 1, `O` is 15. */
   weights: string;
@@ -14,13 +10,13 @@ export interface PackedWeights {
 /** The largest number either way. */
 export const steps = 15;
 
-// JSON need not escape a letter between `#` and `[`.
-const [noGap, longGap] = [0x23, 0x5b];
-const longest = longGap - noGap;
+// JSON need not escape a letter between `#` and `Z`.
+const [last, more] = [0x23, 0x3f];
+const base = more - last;
 const zero = 0x40;
 
 /** Numbers from -`steps` to `steps`. */
-export function packWeights(numbers: readonly number[]): Pick<PackedWeights, "gaps" | "weights"> {
+export function packWeights(numbers: Iterable<number>): PackedWeights {
   let [gaps, weights] = ["", ""];
   let gap = 0;
   for (const number of numbers) {
@@ -28,25 +24,40 @@ export function packWeights(numbers: readonly number[]): Pick<PackedWeights, "ga
       gap += 1;
       continue;
     }
-    gaps += String.fromCharCode(longGap).repeat(Math.floor(gap / longest));
-    gaps += String.fromCharCode(noGap + (gap % longest));
+    gaps += digitsOf(gap);
     weights += String.fromCharCode(zero + number);
     gap = 0;
   }
   return { gaps, weights };
 }
 
-export function unpackWeights({ slots, gaps, weights }: Omit<PackedWeights, "scale">): Int8Array {
-  const numbers = new Int8Array(slots);
-  let slot = 0;
-  let next = 0;
+function digitsOf(gap: number): string {
+  const before = Math.floor(gap / base);
+  const digit = gap % base;
+  return (before > 0 ? moreDigits(before) : "") + String.fromCharCode(last + digit);
+}
+
+function moreDigits(gap: number): string {
+  const before = Math.floor(gap / base);
+  return (before > 0 ? moreDigits(before) : "") + String.fromCharCode(more + (gap % base));
+}
+
+/** Calls `visit` with each number that is not 0 and its place, in order. */
+export function unpackWeights(
+  { gaps, weights }: PackedWeights,
+  visit: (place: number, number: number) => void,
+): void {
+  let [place, gap, next] = [0, 0, 0];
   for (let at = 0; at < gaps.length; at += 1) {
     const code = gaps.charCodeAt(at);
-    slot += code - noGap;
-    if (code === longGap) continue;
-    numbers[slot] = weights.charCodeAt(next) - zero;
-    slot += 1;
+    if (code >= more) {
+      gap = (gap + code - more) * base;
+      continue;
+    }
+    place += gap + code - last;
+    visit(place, weights.charCodeAt(next) - zero);
+    place += 1;
     next += 1;
+    gap = 0;
   }
-  return numbers;
 }

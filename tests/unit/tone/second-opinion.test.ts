@@ -4,7 +4,7 @@ import { readLexiconFile } from "#node/load-lexicons.ts";
 import { checkTone } from "#tone/check.ts";
 import type { ToneDocument } from "#tone/document.ts";
 import { featuresOf } from "#tone/fault-features.ts";
-import type { FaultModelData } from "#tone/fault-model.ts";
+import { fine, type FaultModelData } from "#tone/fault-model.ts";
 import { grammarFor } from "#tone/grammars.ts";
 import { compileLexicon, type Lexicon } from "#tone/lexicon.ts";
 import { extractProse } from "#tone/prose.ts";
@@ -13,25 +13,20 @@ import { soundsLike } from "#tone/second-opinion.ts";
 import { readSentences } from "#tone/sentence.ts";
 import { lexiconFor, shippedLexiconFor } from "./lexicons.ts";
 
-const blank = { slots: 1, scale: 1, gaps: "", weights: "" };
-
-/** All words were met, and tell nothing. */
-const met = { ...blank, ...packWeights([1]), scale: 0 };
-
-/** A model that thinks the same of everything; the last of its rules is the likeliest. */
-function lexiconWith(bias: number, rules = ["no-jargon", "no-blame"]): Lexicon {
-  const model: FaultModelData = {
-    heard: 0.9,
-    doubted: 0.1,
-    fault: { ...met, bias },
-    rules: Object.fromEntries(rules.map((id, at) => [id, { ...blank, bias: at }])),
-  };
+/**
+ * A model that has met all words and thinks the same of everything; the last of its rules is the likeliest. What speaks
+ * for a fault is told against `fine`, which has 0.
+ */
+function lexiconWith(fault: number, rules = ["no-jargon", "no-blame"]): Lexicon {
+  const kinds = { ...Object.fromEntries(rules.map((id, at) => [id, fault + at])), [fine]: 0 };
+  const packed = packWeights([1]);
+  const model: FaultModelData = { heard: 0.9, doubted: 0.1, kinds, rows: 1, scale: 0, packed };
   return compileLexicon({ ...readLexiconFile("en"), model }, grammarFor("en"));
 }
 
 const suspicious = lexiconWith(9);
-const trusting = lexiconWith(-9, Object.keys(soundsLike));
-const undecided = lexiconWith(0, Object.keys(soundsLike));
+const trusting = lexiconWith(-29, Object.keys(soundsLike));
+const undecided = lexiconWith(-9, Object.keys(soundsLike));
 
 function check(text: string, lexicon: Lexicon, document: Partial<ToneDocument> = {}) {
   return checkTone({ file: "reply.md", text, locale: "en", kind: "template", ...document }, { lexicon });
@@ -105,6 +100,6 @@ describe("what the model looks at", () => {
 
 test.each(completeLocales)("the %s model knows each rule a sentence can break", (locale) => {
   const { model } = readLexiconFile(locale) ?? {};
-  expect(Object.keys(model?.rules ?? {}).toSorted()).toEqual(Object.keys(soundsLike).toSorted());
+  expect(Object.keys(model?.kinds ?? {}).toSorted()).toEqual([...Object.keys(soundsLike), fine].toSorted());
   expect(model?.heard).toBeGreaterThan(model?.doubted ?? 1);
 });
