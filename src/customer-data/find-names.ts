@@ -3,15 +3,38 @@
 const latinName = "\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2}";
 const word = "[\\p{L}\\p{M}\\u200c]+";
 
-const patterns = [
-  `(?:^|\\n|["“«>])[ \\t]*(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|[Gg]ood (?:morning|afternoon|evening))[ \\t]+(?:(?:Mrs?|Ms|Dr)\\.?[ \\t]+)?(?<name>${latinName})(?=\\s?[,!:.]|\\s?\\n|$)`,
-  `(?<!\\p{L})(?:Mr|Mrs|Ms|Dr)\\.?[ \\t](?<name>${latinName})`,
-  `(?:^|\\n|["“«>])[ \\t]*(?:प्रिय|नमस्ते|नमस्कार|आदरणीय)[ \\t]+(?:श्री(?:मती)?[ \\t]+)?(?<name>${word}(?:[ \\t](?!जी)${word})?)(?:[ \\t]जी)?(?=\\s?[,!:।]|\\s?\\n|$)`,
-  `(?<![\\p{L}\\p{M}])(?:श्री|श्रीमती|सुश्री)[ \\t](?<name>${word})`,
-  `(?:^|\\n|["“«>])[ \\t]*(?:ప్రియమైన|నమస్తే|నమస్కారం|గౌరవనీయులైన)[ \\t]+(?:శ్రీ(?:మతి)?[ \\t]+)?(?<name>${word}(?:[ \\t](?!గార)${word})?)(?:[ \\t]గార[\\p{L}\\p{M}]*)?(?=\\s?[,!:.]|\\s?\\n|$)`,
-  `(?:^|\\n|["“«>])[ \\t]*(?:سلام[ \\t]+)?(?:(?:جناب[ \\t])?آقای[ \\t]|(?:سرکار[ \\t])?خانم[ \\t])?(?<name>(?!سلام)${word}(?:[ \\t]${word})?)[ \\t](?:عزیز|گرامی|جان)(?=\\s?[,،!:.]|\\s?\\n|$)`,
-  `(?<![\\p{L}\\p{M}])(?:آقای|خانم)[ \\t](?<name>${word})`,
-].map((source) => new RegExp(source.normalize("NFC"), "gu"));
+/** By the script without which there is no such name: in texts without it nothing is looked for. */
+const patterns: [script: RegExp, RegExp[]][] = (
+  [
+    [
+      /\p{Lu}/u,
+      [
+        `(?:^|\\n|["“«>])[ \\t]*(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|[Gg]ood (?:morning|afternoon|evening))[ \\t]+(?:(?:Mrs?|Ms|Dr)\\.?[ \\t]+)?(?<name>${latinName})(?=\\s?[,!:.]|\\s?\\n|$)`,
+        `(?<!\\p{L})(?:Mr|Mrs|Ms|Dr)\\.?[ \\t](?<name>${latinName})`,
+      ],
+    ],
+    [
+      /\p{Script=Devanagari}/u,
+      [
+        `(?:^|\\n|["“«>])[ \\t]*(?:प्रिय|नमस्ते|नमस्कार|आदरणीय)[ \\t]+(?:श्री(?:मती)?[ \\t]+)?(?<name>${word}(?:[ \\t](?!जी)${word})?)(?:[ \\t]जी)?(?=\\s?[,!:।]|\\s?\\n|$)`,
+        `(?<![\\p{L}\\p{M}])(?:श्री|श्रीमती|सुश्री)[ \\t](?<name>${word})`,
+      ],
+    ],
+    [
+      /\p{Script=Telugu}/u,
+      [
+        `(?:^|\\n|["“«>])[ \\t]*(?:ప్రియమైన|నమస్తే|నమస్కారం|గౌరవనీయులైన)[ \\t]+(?:శ్రీ(?:మతి)?[ \\t]+)?(?<name>${word}(?:[ \\t](?!గార)${word})?)(?:[ \\t]గార[\\p{L}\\p{M}]*)?(?=\\s?[,!:.]|\\s?\\n|$)`,
+      ],
+    ],
+    [
+      /\p{Script=Arabic}/u,
+      [
+        `(?:^|\\n|["“«>])[ \\t]*(?:سلام[ \\t]+)?(?:(?:جناب[ \\t])?آقای[ \\t]|(?:سرکار[ \\t])?خانم[ \\t])?(?<name>(?!سلام)${word}(?:[ \\t]${word})?)[ \\t](?:عزیز|گرامی|جان)(?=\\s?[,،!:.]|\\s?\\n|$)`,
+        `(?<![\\p{L}\\p{M}])(?:آقای|خانم)[ \\t](?<name>${word})`,
+      ],
+    ],
+  ] as const
+).map(([script, sources]) => [script, sources.map((source) => new RegExp(source.normalize("NFC"), "gu"))]);
 
 /** Whom a letter without a name addresses, and what a greeting goes on with. */
 const nobody = new RegExp(
@@ -26,7 +49,7 @@ const nobody = new RegExp(
 
 export function findNames(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
-  for (const pattern of patterns)
+  for (const pattern of patterns.flatMap(([script, own]) => (script.test(text) ? own : [])))
     for (const match of text.matchAll(pattern)) {
       const name = match.groups?.["name"] ?? "";
       if (nobody.test(name)) continue;

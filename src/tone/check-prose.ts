@@ -31,6 +31,8 @@ interface Draft extends Report {
   block: Block;
 }
 
+const ruleIds = new Set(allRules.map(({ id }) => id));
+
 /** Findings in the order of the text. */
 export function checkProse(
   document: ToneDocument,
@@ -58,7 +60,7 @@ export function checkProse(
   const { kept: unsilenced, problems } = judgeIgnores(
     prose.ignores,
     mergeOverlaps([...drafts, ...heard]),
-    new Set(allRules.map(({ id }) => id)),
+    ruleIds,
   );
   // After the comments: one that silences what is doubted as well has its use.
   const kept = unsilenced.filter(({ rule, sentence }) => opinion?.doubts(rule.id, sentence) !== true);

@@ -61,11 +61,14 @@ function clausesOf(
     const link = hash(relation);
     const topics = Array.from(about, (topic) => hash(topic));
     features.push(mix(mix(kinds.clause, core), link));
-    for (const topic of topics) features.push(...withClause(mix(kinds.topic, topic), sign, core));
+    for (const topic of topics) {
+      const named = mix(kinds.topic, topic);
+      features.push(mix(named, sign), mix(named, core));
+    }
     for (const name of classes) {
       const act = mix(kinds.act, hash(name));
       const signed = mix(act, sign);
-      features.push(...withClause(act, sign, core), mix(signed, link));
+      features.push(signed, mix(act, core), mix(signed, link));
       for (const topic of topics) features.push(mix(signed, topic));
     }
     const beside = mix(kinds.beside, core);
@@ -76,10 +79,6 @@ function clausesOf(
     features.push(mix(mix(kinds.ending, at), lemmas.at(-1 - at) ?? 0));
   }
   return features;
-}
-
-function withClause(feature: number, sign: number, core: number): [number, number] {
-  return [mix(feature, sign), mix(feature, core)];
 }
 
 /** Each word with those after it. */

@@ -3,7 +3,7 @@
  * broke. Trained by scripts/train-tone.ts; why there is one stands in docs/decisions/0022-a-second-opinion.md.
  */
 import type { PackedWeights } from "./packed-weights.ts";
-import { likelihoods, sumByKind, unpackTable, type WeightTable } from "./weight-table.ts";
+import { hasWeight, likelihoods, sumByKind, unpackTable, type WeightTable } from "./weight-table.ts";
 
 /** fault-models/<locale>.json */
 export interface FaultModelData {
@@ -17,7 +17,7 @@ export interface FaultModelData {
   rows: number;
   /** What one counts in `packed`. */
   scale: number;
-  /** Row by row a number for each kind; fewer than 65,536 rows hold any. */
+  /** Row by row a number for each kind. */
   packed: PackedWeights;
 }
 
@@ -51,8 +51,7 @@ export function openFaultModel({ heard, doubted, kinds, rows, scale, packed }: F
     judge: (features) => 1 - (likelihoods(sumByKind(features, table(), start))[place] ?? 0),
     isFamiliar(features) {
       const pairs = features.at(-1) ?? [];
-      const { rowOf } = table();
-      const met = pairs.filter((pair) => rowOf[pair & (rowOf.length - 1)] !== 0).length;
+      const met = pairs.filter((pair) => hasWeight(pair, table())).length;
       return met >= pairs.length * leastFamiliar;
     },
     ruleOf(features) {

@@ -6,7 +6,7 @@ import { readLexicon, type LexiconData } from "./lexicon-data.ts";
 import { buildText } from "./mapped-text.ts";
 import type { Matchable } from "./pattern-match.ts";
 import type { PatternSource } from "./pattern.ts";
-import { indexPhrases, type LexiconMatch } from "./phrase-index.ts";
+import { indexPhrases, type PhraseMatches } from "./phrase-index.ts";
 import { tokenise, type Token } from "./token.ts";
 
 export interface Lexicon {
@@ -19,10 +19,7 @@ export interface Lexicon {
   knows(word: string): boolean;
   /** Every word of classes and phrases, as the grammar spells it. */
   words(): string[];
-  match(sentence: Matchable): LexiconMatch[];
-  matchSignals(sentence: Matchable): ReadonlySet<string>;
-  /** Stretches where the named rules must stay silent. */
-  matchHarmless(sentence: Matchable): LexiconMatch[];
+  match(sentence: Matchable): PhraseMatches;
   /** Languages without one are judged by the rules alone. */
   model: FaultModel | undefined;
 }
@@ -60,9 +57,7 @@ export function compileLexicon(
       (classes.get(token.text)?.has(name) === true || classes.get(token.lemma)?.has(name) === true),
     knows: (word) => known.has(word),
     words: () => [...known, ...[...refined.values()].flat()],
-    match: () => [],
-    matchSignals: () => none,
-    matchHarmless: () => [],
+    match: () => ({ phrases: [], harmless: [], signals: none }),
     model: data.model && openFaultModel(data.model),
   };
   const source: PatternSource = {
@@ -82,10 +77,7 @@ export function compileLexicon(
       classes.set(spell(word), of.add(name));
     }
   }
-  lexicon.match = indexPhrases(data.phrases, source);
-  lexicon.matchHarmless = indexPhrases(data.harmless, source);
-  const matchSignals = indexPhrases(data.signals, source);
-  lexicon.matchSignals = (sentence) => new Set(matchSignals(sentence).map(({ rule }) => rule));
+  lexicon.match = indexPhrases(data, source);
   if (problems.length > 0)
     throw new Error(`The lexicon for ${data.locale} has problems:\n- ${problems.join("\n- ")}`);
   return lexicon;

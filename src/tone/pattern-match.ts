@@ -1,5 +1,6 @@
 /** Finds a pattern in a sentence. */
 import { passesClauseTest } from "./clause-test.ts";
+import { optionsAt } from "./pattern-choice.ts";
 import type { Element, Pattern } from "./pattern.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Token } from "./token.ts";
@@ -67,7 +68,8 @@ function matchEither(
 ): number {
   const rest: Rest = (end) => matchFrom(pattern, next, sentence, end, then);
   let best = optional ? rest(at) : -1;
-  for (const option of options) best = Math.max(best, matchFrom(option, 0, sentence, at, rest));
+  for (const option of optionsAt(options, sentence.tokens[at]))
+    best = Math.max(best, matchFrom(option, 0, sentence, at, rest));
   return best;
 }
 

@@ -1,8 +1,6 @@
 /** What the first token of a match can be, so that a pattern is tried only there. */
 import { capitalForms } from "./pattern-keys.ts";
-import { fitsType } from "./pattern-match.ts";
 import type { Pattern } from "./pattern.ts";
-import type { Token } from "./token.ts";
 
 export interface PatternStart {
   words: Set<string>;
@@ -31,12 +29,4 @@ function collect(pattern: Pattern, { words, types }: PatternStart): "taken" | "e
     if (!element.optional) return "taken";
   }
   return "empty";
-}
-
-export function canStartAt({ words, types }: PatternStart, tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined) return false;
-  if (words.has(token.text) || (token.lemma !== token.text && words.has(token.lemma))) return true;
-  for (const type of types) if (fitsType(type, tokens, at)) return true;
-  return false;
 }

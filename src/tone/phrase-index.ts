@@ -1,9 +1,10 @@
-/** Finds all phrases of a list in a sentence, looking only at those whose words can all be there. */
+/** Finds the phrases of a lexicon's lists in a sentence, looking only at those whose words are all there. */
 import type { PhraseGroup } from "./lexicon-data.ts";
 import { keyWords } from "./pattern-keys.ts";
-import { matchPattern, type Matchable } from "./pattern-match.ts";
-import { canStartAt, startOf, type PatternStart } from "./pattern-start.ts";
+import { fitsType, matchPattern, type Matchable } from "./pattern-match.ts";
+import { startOf } from "./pattern-start.ts";
 import { parsePattern, type Pattern, type PatternSource } from "./pattern.ts";
+import { indexNeeds, numberNeeds, type NeedIndex, type NeedNumbers } from "./phrase-needs.ts";
 
 export interface LexiconMatch {
   rule: string;
@@ -16,12 +17,20 @@ export interface LexiconMatch {
   safe?: true | undefined;
 }
 
+type ListName = "phrases" | "harmless" | "signals";
+
+/** By list, in the order of the sentence; of those of one rule that overlap the longest. Of signals their names. */
+export interface PhraseMatches {
+  phrases: LexiconMatch[];
+  harmless: LexiconMatch[];
+  signals: ReadonlySet<string>;
+}
+
 interface CompiledPhrase {
+  list: ListName;
   pattern: Pattern;
-  /** What it can start with; undefined where that is anything. */
-  start: PatternStart | undefined;
-  /** Numbers of needs, each to be met by some word of the sentence; once filed, those besides the rarest. */
-  needs: number[];
+  /** What it can start with: words, as the number of a need, and types; undefined where that is anything. */
+  start: { words: number; types: readonly string[] } | undefined;
   rules: string[];
   expected: string[];
   because: string;
@@ -29,64 +38,41 @@ interface CompiledPhrase {
   safe: true | undefined;
 }
 
-/** Words one of which must be there. Phrases that need the same words share a need; they are numbered from 0. */
-type Need = ReadonlySet<string>;
-
-/** Matches in the order of the sentence; of those of one rule that overlap the longest. */
 export function indexPhrases(
-  groups: PhraseGroup[],
+  lists: Record<ListName, PhraseGroup[]>,
   source: PatternSource,
-): (sentence: Matchable) => LexiconMatch[] {
-  const needs = listNeeds();
-  const phrases = groups.flatMap((group) => compileGroup(group, source, needs.numberOf));
-  const anywhere = phrases.filter((phrase) => phrase.needs.length === 0);
-  const waiting = fileByRarest(phrases, needs.all);
-  const needsOf = indexByWord(needs.all);
-  /** By need, the sentence that last met it, counted from 1. */
-  const metBy = new Uint32Array(needs.all.length);
-  let count = 0;
+): (sentence: Matchable) => PhraseMatches {
+  const needs = numberNeeds();
+  const phrases = (["phrases", "harmless", "signals"] as const).flatMap((list) =>
+    lists[list].flatMap((group) => compileGroup(list, group, source, needs)),
+  );
+  const needsOf = phrases.map(({ pattern }) => keyWords(pattern).map(needs.numberOf));
+  const index = indexNeeds(needs.all, needsOf);
   return (sentence) => {
-    count += 1;
-    const found: LexiconMatch[] = [];
-    for (const phrase of anywhere) findPhrase(phrase, sentence, found);
-    const candidates: CompiledPhrase[][] = [];
-    const meet = (word: string) => {
-      for (const need of needsOf.get(word) ?? nothingMore) {
-        if (metBy[need] === count) continue;
-        metBy[need] = count;
-        const phrases = waiting[need];
-        if (phrases !== undefined) candidates.push(phrases);
-      }
-    };
-    for (const { text, lemma } of sentence.tokens) {
-      meet(text);
-      if (lemma !== text) meet(lemma);
+    const found: Record<Exclude<ListName, "signals">, LexiconMatch[]> = { phrases: [], harmless: [] };
+    const signals = new Set<string>();
+    for (const number of index.read(sentence)) {
+      const phrase = phrases[number] as CompiledPhrase;
+      if (phrase.list === "signals") hearSignal(phrase, sentence, index, signals);
+      else findPhrase(phrase, sentence, index, found[phrase.list]);
     }
-    for (const phrases of candidates)
-      for (const phrase of phrases) if (isPossible(phrase, metBy, count)) findPhrase(phrase, sentence, found);
-    return keepLongest(found);
+    return { phrases: keepLongest(found.phrases), harmless: keepLongest(found.harmless), signals };
   };
 }
 
 function compileGroup(
+  list: ListName,
   group: PhraseGroup,
   source: PatternSource,
-  numberOf: (words: ReadonlySet<string>) => number,
+  needs: NeedNumbers,
 ): CompiledPhrase[] {
   const { because, when, where, safe } = group;
   const rules = [group.rule].flat();
-  const compile = (text: string, expected: string[]) => {
+  const compile = (text: string, expected: string[]): CompiledPhrase => {
     const pattern = parsePattern(when === undefined ? text : `{${when}} ${text}`, source);
-    return {
-      pattern,
-      start: startOf(pattern),
-      needs: keyWords(pattern).map(numberOf),
-      rules,
-      expected,
-      because,
-      where,
-      safe,
-    };
+    const first = startOf(pattern);
+    const start = first && { words: needs.numberOf(first.words), types: [...first.types] };
+    return { list, pattern, start, rules, expected, because, where, safe };
   };
   return [
     ...Object.entries(group.words ?? {}).map(([text, expected]) => compile(text, [expected ?? []].flat())),
@@ -94,85 +80,56 @@ function compileGroup(
   ].filter(({ pattern }) => pattern.length > 0);
 }
 
-function listNeeds(): { all: Need[]; numberOf(words: ReadonlySet<string>): number } {
-  const all: Need[] = [];
-  const numbers = new Map<string | ReadonlySet<string>, number>();
-  const numberByName = (words: ReadonlySet<string>): number => {
-    const name = [...words].toSorted().join(" ");
-    const number = numbers.get(name) ?? all.push(words) - 1;
-    numbers.set(name, number);
-    return number;
-  };
-  return {
-    all,
-    numberOf(words) {
-      const number = numbers.get(words) ?? numberByName(words);
-      numbers.set(words, number);
-      return number;
-    },
-  };
-}
-
-function indexByWord(needs: Need[]): Map<string, number[]> {
-  const needsOf = new Map<string, number[]>();
-  for (const [number, words] of needs.entries()) {
-    for (const word of words) {
-      const others = needsOf.get(word);
-      if (others === undefined) needsOf.set(word, [number]);
-      else others.push(number);
-    }
-  }
-  return needsOf;
-}
-
-/** By need, the phrases that need nothing rarer: no words that fewer others ask for. */
-function fileByRarest(phrases: CompiledPhrase[], needs: Need[]): (CompiledPhrase[] | undefined)[] {
-  const uses = new Map<string, number>();
-  for (const phrase of phrases)
-    for (const need of phrase.needs)
-      for (const word of needs[need] ?? []) uses.set(word, (uses.get(word) ?? 0) + 1);
-  const costs = needs.map((words) => [...words].reduce((sum, word) => sum + (uses.get(word) ?? 0), 0));
-  const waiting: (CompiledPhrase[] | undefined)[] = needs.map(() => undefined);
-  for (const phrase of phrases) {
-    const [rarest, ...others] = phrase.needs.toSorted((a, b) => (costs[a] ?? 0) - (costs[b] ?? 0));
-    if (rarest === undefined) continue;
-    phrase.needs = others.length === 0 ? nothingMore : others;
-    (waiting[rarest] ??= []).push(phrase);
-  }
-  return waiting;
-}
-
-const nothingMore: number[] = [];
-
-function isPossible({ needs }: CompiledPhrase, metBy: Uint32Array, sentence: number): boolean {
-  for (const need of needs) if (metBy[need] !== sentence) return false;
-  return true;
-}
-
-function findPhrase(phrase: CompiledPhrase, sentence: Matchable, found: LexiconMatch[]): void {
+function findPhrase(
+  phrase: CompiledPhrase,
+  sentence: Matchable,
+  index: NeedIndex,
+  found: LexiconMatch[],
+): void {
   const { pattern, rules, expected, because, where, safe } = phrase;
-  const { tokens } = sentence;
-  for (let start = 0; start < tokens.length; start += 1) {
-    if (phrase.start !== undefined && !canStartAt(phrase.start, tokens, start)) continue;
+  const starts = startsOf(phrase, sentence, index);
+  for (let start = 0; start < sentence.tokens.length; start += 1) {
+    if ((starts & (1 << start)) === 0) continue;
     const end = matchPattern(pattern, sentence, start);
     if (end > start)
       for (const rule of rules) found.push({ rule, start, end, expected, because, where, safe });
   }
 }
 
+function hearSignal(
+  phrase: CompiledPhrase,
+  sentence: Matchable,
+  index: NeedIndex,
+  signals: Set<string>,
+): void {
+  if (phrase.rules.every((signal) => signals.has(signal))) return;
+  const starts = startsOf(phrase, sentence, index);
+  for (let start = 0; start < sentence.tokens.length; start += 1) {
+    if ((starts & (1 << start)) === 0 || matchPattern(phrase.pattern, sentence, start) <= start) continue;
+    for (const signal of phrase.rules) signals.add(signal);
+    return;
+  }
+}
+
+/** A bit for each token where the phrase may start. */
+function startsOf({ start }: CompiledPhrase, { tokens }: Matchable, index: NeedIndex): number {
+  if (start === undefined) return -1;
+  let starts = index.placesOf(start.words);
+  for (const type of start.types)
+    for (let at = 0; at < tokens.length; at += 1) if (fitsType(type, tokens, at)) starts |= 1 << at;
+  return starts;
+}
+
 /** Of phrases of one rule that overlap, the longest stays. */
 function keepLongest(found: LexiconMatch[]): LexiconMatch[] {
   if (found.length < 2) return found;
   const kept: LexiconMatch[] = [];
-  const taken = new Map<string, Set<number>>();
   const byLength = found.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   for (const match of byLength) {
-    const own = taken.get(match.rule) ?? new Set();
-    const tokens = Array.from({ length: match.end - match.start }, (_, at) => match.start + at);
-    if (tokens.some((at) => own.has(at))) continue;
-    for (const at of tokens) own.add(at);
-    taken.set(match.rule, own);
-    kept.push(match);
+    const overlaps = kept.some(
+      ({ rule, start, end }) => rule === match.rule && start < match.end && match.start < end,
+    );
+    if (!overlaps) kept.push(match);
   }
   return kept.toSorted((a, b) => a.start - b.start);
 }

@@ -2,7 +2,7 @@
 import type { Block } from "./prose.ts";
 import type { Frame } from "./frame.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { LexiconMatch } from "./phrase-index.ts";
+import type { LexiconMatch, PhraseMatches } from "./phrase-index.ts";
 import { tokenise, type Token } from "./token.ts";
 
 export interface Sentence {
@@ -85,9 +85,7 @@ class LazySentence implements Sentence {
   next: Sentence | undefined = undefined;
   readonly #lexicon: Lexicon;
   #frames: Frame[] | undefined = undefined;
-  #matches: LexiconMatch[] | undefined = undefined;
-  #harmless: LexiconMatch[] | undefined = undefined;
-  #signals: ReadonlySet<string> | undefined = undefined;
+  #found: PhraseMatches | undefined = undefined;
 
   constructor(block: Block, start: number, end: number, tokens: Token[], lexicon: Lexicon) {
     this.block = block;
@@ -106,15 +104,19 @@ class LazySentence implements Sentence {
   }
 
   get matches(): LexiconMatch[] {
-    return (this.#matches ??= this.#lexicon.match(this));
+    return this.#lookUp().phrases;
   }
 
   get signals(): ReadonlySet<string> {
-    return (this.#signals ??= this.#lexicon.matchSignals(this));
+    return this.#lookUp().signals;
   }
 
   get harmless(): LexiconMatch[] {
-    return (this.#harmless ??= this.#lexicon.matchHarmless(this));
+    return this.#lookUp().harmless;
+  }
+
+  #lookUp(): PhraseMatches {
+    return (this.#found ??= this.#lexicon.match(this));
   }
 }
 

@@ -5,6 +5,12 @@ import { isHarmless } from "./sentence-facts.ts";
 
 const shortForm = /^(?:[A-Z]{2,6}s?|[A-Z][a-z][A-Z])$/;
 
+/** The same as the pattern says, and for most words at once. */
+function isShortForm(raw: string): boolean {
+  const first = raw.charCodeAt(0);
+  return first >= 0x41 && first <= 0x5a && shortForm.test(raw);
+}
+
 /** CN23, MT103: numbers of forms and messages. */
 const code = /^[A-Z]{2,3}\d{2,4}$/;
 
@@ -12,7 +18,7 @@ const code = /^[A-Z]{2,3}\d{2,4}$/;
 export function findShortForms(sentence: Sentence, lexicon: Lexicon): number[] {
   const explained = new Set(explainedIn(sentence));
   return sentence.tokens.flatMap((token, index) => {
-    if (token.kind !== "word" || !shortForm.test(token.raw) || explained.has(token.raw)) return [];
+    if (token.kind !== "word" || !isShortForm(token.raw) || explained.has(token.raw)) return [];
     if (isHarmless(sentence, "no-unexplained-acronym", index, index + 1)) return [];
     if (lexicon.hasClass(token, "known-acronym") || lexicon.knows(token.text)) return [];
     if (isNumbered(sentence, index)) return [];
@@ -30,7 +36,7 @@ export function stacks({ tokens }: Sentence, found: number[]): boolean {
 /** “DCN (delivery code)”, “delivery code (DCN)” and “DCN, the delivery code number”. */
 export function explainedIn({ tokens }: Sentence): string[] {
   return tokens.flatMap(({ raw }, index) => {
-    if (!shortForm.test(raw)) return [];
+    if (!isShortForm(raw)) return [];
     const before = tokens[index - 1]?.raw;
     const after = tokens[index + 1]?.raw;
     const inBrackets = after === "(" || (before === "(" && after === ")");

@@ -1,41 +1,47 @@
 /**
- * What speaks for each kind of sentence, by feature: the sums a trained model is made of. Sentences have hundreds of
- * features, so a row is four numbers, each of which holds the weights of three kinds side by side.
+ * What speaks for each kind of sentence, by feature: the sums a trained model is made of. Few features tell anything,
+ * each of a kind or two; their weights lie so close together that a sentence's hundreds are found in a core's own memory.
  */
 import { unpackWeights, type PackedWeights } from "./packed-weights.ts";
 
 export interface WeightTable {
-  /** By the last bits of a feature, its row; 0 for one that tells nothing. A power of two of them. */
-  rowOf: Uint16Array;
-  rows: Float64Array;
+  /** Of a feature, the bits that are the number of its slot. */
+  lastBits: number;
+  /** For each 32 slots, where in `weights` theirs begin; one more tells the end. */
+  from: Uint32Array;
+  /** 5 bits of the slot, 4 for the kind, 5 for the weight (16 is 0). */
+  weights: Uint16Array;
 }
 
 export interface TableSize {
   /** A power of two. */
   slots: number;
-  /** At most 12. */
+  /** At most 16. */
   kinds: number;
 }
 
-const [columns, lanes] = [4, 3];
-/** A lane holds sums from -65,536 to 65,535. */
-const lane = 2 ** 17;
-/** So many weights of 15 at most fit into a lane. */
-const mostAtOnce = 4096;
-
-/** `packed` holds, slot by slot, a number for each kind; fewer than 65,536 slots hold any. */
+/** `packed` holds, slot by slot, a number for each kind. */
 export function unpackTable(packed: PackedWeights, { slots, kinds }: TableSize): WeightTable {
-  const rowOf = new Uint16Array(slots);
-  const rows = new Float64Array((packed.weights.length + 1) * columns);
-  let used = 0;
+  const from = new Uint32Array((slots >>> 5) + 2);
+  const weights = new Uint16Array(packed.weights.length);
+  let count = 0;
   unpackWeights(packed, (place, number) => {
     const slot = Math.floor(place / kinds);
-    const kind = place % kinds;
-    if (rowOf[slot] === 0) rowOf[slot] = used += 1;
-    const column = (rowOf[slot] ?? 0) * columns + Math.floor(kind / lanes);
-    rows[column] = (rows[column] ?? 0) + number * lane ** (kind % lanes);
+    weights[count] = ((slot & 31) << 9) | ((place % kinds) << 5) | (number + 16);
+    count += 1;
+    from[(slot >>> 5) + 1] = count;
   });
-  return { rowOf, rows: rows.slice(0, (used + 1) * columns) };
+  for (let at = 1; at < from.length; at += 1) from[at] = Math.max(from[at] ?? 0, from[at - 1] ?? 0);
+  return { lastBits: slots - 1, from, weights };
+}
+
+/** Whether a feature tells anything. */
+export function hasWeight(feature: number, { lastBits, from, weights }: WeightTable): boolean {
+  const slot = feature & lastBits;
+  const end = from[(slot >>> 5) + 1] as number;
+  for (let at = from[slot >>> 5] as number; at < end; at += 1)
+    if ((weights[at] as number) >>> 9 === (slot & 31)) return true;
+  return false;
 }
 
 /** By kind, added to `bias`. Each group of features counts as much, whatever it holds; `scale` is what one counts. */
@@ -45,39 +51,32 @@ export function sumByKind(
   { bias, scale }: { bias: readonly number[]; scale: number },
 ): Float64Array {
   const sums = Float64Array.from(bias);
+  const added = new Int32Array(16);
   for (const group of features) {
     const share = scale / Math.sqrt(group.length || 1);
-    for (let from = 0; from < group.length; from += mostAtOnce) {
-      const added = addRows(group, from, table);
-      for (let kind = 0; kind < sums.length; kind += 1) {
-        const column = Math.floor(kind / lanes);
-        const number = added[column] as number;
-        const higher = Math.round(number / lane);
-        (sums[kind] as number) += (number - higher * lane) * share;
-        added[column] = higher;
-      }
-    }
+    added.fill(0);
+    addWeights(group, table, added);
+    for (let kind = 0; kind < sums.length; kind += 1)
+      sums[kind] = (sums[kind] as number) + (added[kind] as number) * share;
   }
   return sums;
 }
 
-function addRows(group: readonly number[], from: number, { rowOf, rows }: WeightTable): number[] {
-  const lastBits = rowOf.length - 1;
-  const end = Math.min(group.length, from + mostAtOnce);
-  let a = 0;
-  let b = 0;
-  let c = 0;
-  let d = 0;
-  for (let at = from; at < end; at += 1) {
-    const row = rowOf[(group[at] as number) & lastBits] as number;
-    if (row === 0) continue;
-    const first = row * columns;
-    a += rows[first] as number;
-    b += rows[first + 1] as number;
-    c += rows[first + 2] as number;
-    d += rows[first + 3] as number;
+function addWeights(
+  group: readonly number[],
+  { lastBits, from, weights }: WeightTable,
+  added: Int32Array,
+): void {
+  for (let index = 0; index < group.length; index += 1) {
+    const slot = (group[index] as number) & lastBits;
+    const end = from[(slot >>> 5) + 1] as number;
+    for (let at = from[slot >>> 5] as number; at < end; at += 1) {
+      const entry = weights[at] as number;
+      if (entry >>> 9 !== (slot & 31)) continue;
+      const kind = (entry >>> 5) & 15;
+      added[kind] = (added[kind] as number) + (entry & 31) - 16;
+    }
   }
-  return [a, b, c, d];
 }
 
 /** 0 to 1 each, and 1 together. */

@@ -11,7 +11,9 @@ export const maxReadingLevel: Rule = {
     const countSyllables = lexicon.grammar.countSyllables;
     const first = sentences[0];
     if (countSyllables === undefined || first === undefined) return;
-    const words = sentences.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === "word"));
+    const tokens = sentences.flatMap((sentence) => sentence.tokens);
+    if (tokens.length < fewestWords) return;
+    const words = tokens.filter(({ kind }) => kind === "word");
     if (words.length < fewestWords) return;
     const syllables = words.reduce((sum, { text }) => sum + countSyllables(text), 0);
     const grade = 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;

@@ -10,7 +10,7 @@ export const noUnexplainedAcronym: Rule = {
     const explained = new Set(sentences.flatMap(explainedIn));
     for (const sentence of sentences) {
       const found = findShortForms(sentence, lexicon);
-      if (stacks(sentence, found)) continue;
+      if (found.length === 0 || stacks(sentence, found)) continue;
       const jargon = new Set(
         matchesOf(sentence, "no-jargon").flatMap(({ start, end }) =>
           Array.from({ length: end - start }, (_, at) => start + at),
