@@ -3,18 +3,27 @@ import { capitalForms } from "./pattern-keys.ts";
 import type { Pattern } from "./pattern.ts";
 
 export interface PatternStart {
-  words: Set<string>;
-  types: Set<string>;
+  words: ReadonlySet<string>;
+  types: ReadonlySet<string>;
 }
 
 /** Undefined where a match can start with anything. */
 export function startOf(pattern: Pattern): PatternStart | undefined {
-  const start: PatternStart = { words: new Set(), types: new Set() };
+  const first = pattern.find(({ kind }) => kind !== "start" && kind !== "clause");
+  if (first?.kind === "set" && !first.optional) return { words: first.words, types: none };
+  const start = { words: new Set<string>(), types: new Set<string>() };
   return collect(pattern, start) === "taken" ? start : undefined;
 }
 
+const none: ReadonlySet<string> = new Set();
+
+interface Collected {
+  words: Set<string>;
+  types: Set<string>;
+}
+
 /** Whether the pattern takes up a token in any case, none in some, or one of any kind. */
-function collect(pattern: Pattern, { words, types }: PatternStart): "taken" | "empty" | "anything" {
+function collect(pattern: Pattern, { words, types }: Collected): "taken" | "empty" | "anything" {
   for (const element of pattern) {
     if (element.kind === "gap" || element.kind === "end") return "anything";
     if (element.kind === "start" || element.kind === "clause") continue;

@@ -17,7 +17,7 @@ export function numberNeeds(): NeedNumbers {
   const all: Words[] = [];
   const numbers = new Map<string | Words, number>();
   const numberByName = (words: Words): number => {
-    const name = [...words].toSorted().join(" ");
+    const name = words.size === 1 ? [...words].join("") : [...words].toSorted().join(" ");
     const number = numbers.get(name) ?? all.push(words) - 1;
     numbers.set(name, number);
     return number;
