@@ -19,7 +19,7 @@ export interface LexiconMatch {
 
 type ListName = "phrases" | "harmless" | "signals";
 
-/** By list, in the order of the sentence; of those of one rule that overlap the longest. Of signals their names. */
+/** By list; of `phrases` of one rule that overlap only the longest, in the order of the sentence. Of signals their names. */
 export interface PhraseMatches {
   phrases: LexiconMatch[];
   harmless: LexiconMatch[];
@@ -56,7 +56,7 @@ export function indexPhrases(
       if (phrase.list === "signals") hearSignal(phrase, sentence, index, signals);
       else findPhrase(phrase, sentence, index, found[phrase.list]);
     }
-    return { phrases: keepLongest(found.phrases), harmless: keepLongest(found.harmless), signals };
+    return { phrases: keepLongest(found.phrases), harmless: found.harmless, signals };
   };
 }
 
