@@ -44,10 +44,10 @@ export const persianTexts: Record<string, RuleText> = {
     examples: {
       wrong: [
         { text: "سفارش شما در انبار می‌باشد.", expected: "است" },
-        { text: "لطفاً تیکت خود را ثبت کنید.", expected: "درخواست" },
+        { text: "سفارش شما در دست فالوآپ است.", expected: "پیگیری" },
         { text: "لذا امروز می‌فرستیم.", expected: "برای همین" },
         { text: "فرم را تکمیل می‌نماییم.", expected: "می‌کنیم" },
-        { text: "مرسوله‌تان فردا می‌رسد.", expected: "بسته‌تان" },
+        { text: "محموله‌تان فردا می‌رسد.", expected: "بسته‌تان" },
       ],
       right: [
         "OTP (کد یک‌بارمصرف) پنج دقیقه اعتبار دارد.",
