@@ -3,7 +3,7 @@ import { allRules } from "#tone/all-rules.ts";
 import type { Lexicon } from "#tone/lexicon.ts";
 import type { Report } from "#tone/rule.ts";
 import { featuresOf } from "#tone/fault-features.ts";
-import { stretchesOf } from "#tone/second-opinion.ts";
+import { canBeDoubted, stretchesOf } from "#tone/second-opinion.ts";
 import type { Sample } from "./samples.ts";
 
 /** One sample as the check would meet it. */
@@ -21,25 +21,25 @@ export function judgeSample(
   lexicon: Lexicon,
   ruleIds: string[],
 ): Outcome {
-  const found = new Set<Report["sentence"]>();
+  const found = new Map<Report["sentence"], string[]>();
   for (const { id, checkSentence } of allRules) {
     if (checkSentence === undefined || !ruleIds.includes(id)) continue;
     const document = { file: "", text, locale: lexicon.locale, kind: "template" as const };
     const prose = { blocks: [], ignores: [], problems: [] };
-    const report = ({ sentence }: Report) => found.add(sentence);
+    const report = ({ sentence }: Report) => found.set(sentence, [...(found.get(sentence) ?? []), id]);
     for (const sentence of sentences)
       checkSentence(sentence, { document, lexicon, prose, sentences, limits: {}, report });
   }
-  const levels = sentences.map((sentence) => ({
-    sentence,
-    scores: stretchesOf(sentence).map((stretch) => judge(featuresOf(stretch))),
-  }));
-  const most = (of: boolean, pick: (scores: number[]) => number) =>
-    Math.max(-1, ...levels.filter(({ sentence }) => found.has(sentence) === of).map(({ scores }) => pick(scores))); // prettier-ignore
+  const levels = sentences.map((sentence) => {
+    const scores = stretchesOf(sentence).map((stretch) => judge(featuresOf(stretch)));
+    const rules = found.get(sentence);
+    if (rules === undefined) return { keptUpTo: -1, heardBelow: Math.min(...scores) };
+    return { keptUpTo: rules.every(canBeDoubted) ? Math.max(...scores) : 1, heardBelow: -1 };
+  });
   return {
     isBad: rule !== null,
-    keptUpTo: most(true, (scores) => Math.max(...scores)),
-    heardBelow: most(false, (scores) => Math.min(...scores)),
+    keptUpTo: Math.max(-1, ...levels.map(({ keptUpTo }) => keptUpTo)),
+    heardBelow: Math.max(-1, ...levels.map(({ heardBelow }) => heardBelow)),
   };
 }
 
@@ -51,12 +51,12 @@ export interface Thresholds {
   alarms: number;
 }
 
-/** A quarter of a natural unit of log odds apart. */
+/** An eighth of a natural unit of log odds apart. */
 const [doubtful, audible] = [likelihoodsBetween(-9, -0.5), likelihoodsBetween(-1, 7)];
 
 function likelihoodsBetween(least: number, most: number): number[] {
-  return Array.from({ length: (most - least) * 4 + 1 }, (_, at) =>
-    Number((1 / (1 + Math.exp(-least - at / 4))).toFixed(4)),
+  return Array.from({ length: (most - least) * 8 + 1 }, (_, at) =>
+    Number((1 / (1 + Math.exp(-least - at / 8))).toFixed(4)),
   );
 }
 

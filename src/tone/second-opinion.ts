@@ -25,8 +25,6 @@ export const soundsLike: Record<string, string> = {
   "require-follow-up-time": "This sounds like a promise to come back. Add a day or a time.",
 };
 
-/** Words of a trade are known one by one: what looks fine may still hold one. */
-const lexical = "no-jargon";
 /** Tokens a sentence may have to be judged as one; beyond, it is a list or no language at all. */
 const longest = 80;
 /** Words of its own a sentence must have: less is a name, a greeting or a signature. */
@@ -46,7 +44,7 @@ export function secondOpinion(lexicon: Lexicon): SecondOpinion | undefined {
   const judge = (sentences: Sentence[]) => model.judge(featuresOf(sentences));
   return {
     doubts: (rule, sentence) =>
-      rule !== lexical &&
+      canBeDoubted(rule) &&
       model.knows(rule) &&
       isJudged(sentence) &&
       stretchesOf(sentence).every((stretch) => judge(stretch) < model.doubted),
@@ -61,6 +59,11 @@ export function secondOpinion(lexicon: Lexicon): SecondOpinion | undefined {
       return { rule, report: { sentence, message, ...findWording(rule, sentence, lexicon, { frame }) } };
     },
   };
+}
+
+/** Words of a trade are known one by one: a sentence that sounds fine may still hold one. */
+export function canBeDoubted(rule: string): boolean {
+  return rule !== "no-jargon";
 }
 
 /** It says something by itself: no heading, list or table, whose words hang on what stands around them. */

@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { chooseThresholds, sharesAt, type Outcome } from "../../../scripts/training/thresholds.ts";
+import { english } from "#tone/grammars/en.ts";
+import { compileLexicon } from "#tone/lexicon.ts";
+import { extractProse } from "#tone/prose.ts";
+import { readSentences } from "#tone/sentence.ts";
+import {
+  chooseThresholds,
+  judgeSample,
+  sharesAt,
+  type Outcome,
+} from "../../../scripts/training/thresholds.ts";
 
 const outcome = (isBad: boolean, keptUpTo: number, heardBelow: number): Outcome => ({
   isBad,
@@ -32,4 +41,30 @@ test("every set is heeded, the first one counts", () => {
     { outcomes: harder, alarms: 0 },
   ]);
   expect(found).toBe(0.5);
+});
+
+test("words of a trade are reported whatever the model says, other findings while it does not doubt them", () => {
+  const because = "Tried in a test.";
+  const [source, locale] = ["This test.", "en"];
+  const phrases = [
+    { rule: "no-jargon", because, source, patterns: ["touch base"] },
+    { rule: "no-dismissal", because, source, patterns: ["calm down"] },
+  ];
+  const lexicon = compileLexicon({ locale, classes: {}, phrases }, english);
+  const judged = (text: string) => {
+    const { blocks } = extractProse({ file: "reply.md", text, locale, kind: "template" });
+    const sample = {
+      text,
+      rule: null,
+      features: [],
+      sentences: readSentences(blocks, lexicon),
+      author: "test",
+      part: "learn" as const,
+    };
+    return judgeSample(sample, () => 0.2, lexicon, ["no-jargon", "no-dismissal"]);
+  };
+  expect(judged("We touch base tomorrow.")).toEqual(outcome(false, 1, -1));
+  expect(judged("Just calm down, all right.")).toEqual(outcome(false, 0.2, -1));
+  expect(judged("It is on its way.")).toEqual(outcome(false, -1, 0.2));
+  expect(judged("It is on its way. We touch base tomorrow.")).toEqual(outcome(false, 1, 0.2));
 });
