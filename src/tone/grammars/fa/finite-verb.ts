@@ -12,9 +12,11 @@ export function isFinite(tokens: readonly Token[], at: number, form: VerbForm): 
     return (
       (isClauseEnd(tokens, at) || endsRelative(tokens, at)) && at > 0 && !isPassiveParticiple(tokens, at)
     );
-  if (form.marked && form.tense !== "past") return true;
-  if (/^(?:گفت|فرمود)$/u.test(tokens[at]?.text ?? "")) return !/^(?:و|وگو)$/u.test(next?.text ?? "");
-  return !ambiguousForms.has(tokens[at]?.text ?? "") || isClauseEnd(tokens, at) || closesIf(tokens, at);
+  const text = tokens[at]?.text ?? "";
+  const ambiguous = ambiguousForms.has(text);
+  if (form.marked && form.tense !== "past" && !ambiguous) return true;
+  if (/^(?:گفت|فرمود)$/u.test(text)) return !/^(?:و|وگو)$/u.test(next?.text ?? "");
+  return !ambiguous || isClauseEnd(tokens, at) || closesIf(tokens, at);
 }
 
 /** اگر کسی انصراف داد خبرتان می‌کنم: an “if” whose verb no comma sets off. */

@@ -81,8 +81,10 @@ function readBare(word: string): VerbForm | undefined {
   if (word === "کن" || word === "باش")
     return { ...prefixedOrder(imperatives.get(word) ?? "", false), marked: false };
   const past = readEnding(word, pastEndings, pastStems);
-  if (past) return { ...past, tense: "past", negative: false, marked: false };
   const present = readEnding(word, bareEndings, presentStems) ?? readEnding(word, spokenEndings, spokenBare);
+  // کند is of کردن, hardly ever of کندن.
+  if (past && !(present && past.infinitive === "کندن"))
+    return { ...past, tense: "past", negative: false, marked: false };
   if (present && (present.infinitive === "داشتن" || bareSubjunctive.has(present.infinitive))) {
     const tense = present.infinitive === "داشتن" ? "present" : "subjunctive";
     return { ...present, tense, negative: false, marked: false };
