@@ -64,8 +64,8 @@ function judgeAside(samples: Sample[], lexicon: Lexicon): { unread: Outcome[]; r
   const outcomes = [...sets.values()].flatMap((aside) => {
     const left = new Set(aside);
     const learned = learn(samples.filter((sample) => !left.has(sample)));
-    const { judge } = openFaultModel({ heard: 1, doubted: 0, ...learned });
-    return aside.map((sample) => ({ part: sample.part, ...judgeSample(sample, judge, lexicon, ruleIds) }));
+    const model = openFaultModel({ heard: 1, doubted: 0, ...learned });
+    return aside.map((sample) => ({ part: sample.part, ...judgeSample(sample, model, lexicon, ruleIds) }));
   });
   return {
     unread: outcomes.filter(({ part }) => part === "learn"),

@@ -1,9 +1,11 @@
 /** Where the second opinion's two thresholds are set: where rules and model together find most, and raise few false alarms. */
 import { allRules } from "#tone/all-rules.ts";
+import { featuresOf } from "#tone/fault-features.ts";
+import type { FaultModel } from "#tone/fault-model.ts";
 import type { Lexicon } from "#tone/lexicon.ts";
 import type { Report } from "#tone/rule.ts";
-import { featuresOf } from "#tone/fault-features.ts";
-import { canBeDoubted, stretchesOf } from "#tone/second-opinion.ts";
+import { besideOthers, canBeDoubted, stretchesOf } from "#tone/second-opinion.ts";
+import type { Sentence } from "#tone/sentence.ts";
 import type { Sample } from "./samples.ts";
 
 /** One sample as the check would meet it. */
@@ -11,13 +13,13 @@ export interface Outcome {
   isBad: boolean;
   /** What the rules find is kept while `doubted` is no more than this. */
   keptUpTo: number;
-  /** The model hears a fault while `heard` is less than this. */
-  heardBelow: number;
+  /** Of sentences where rules find nothing. A fault is heard while `heard` is less than one, and `doubted` no more than the other. */
+  quiet: { alone: number; beside: number }[];
 }
 
 export function judgeSample(
   { text, rule, sentences }: Sample,
-  judge: (features: number[][]) => number,
+  model: FaultModel,
   lexicon: Lexicon,
   ruleIds: string[],
 ): Outcome {
@@ -30,17 +32,18 @@ export function judgeSample(
     for (const sentence of sentences)
       checkSentence(sentence, { document, lexicon, prose, sentences, limits: {}, report });
   }
-  const levels = sentences.map((sentence) => {
-    const scores = stretchesOf(sentence).map((stretch) => judge(featuresOf(stretch)));
+  const judge = (stretch: Sentence[]) => model.judge(featuresOf(stretch));
+  const outcome: Outcome = { isBad: rule !== null, keptUpTo: -1, quiet: [] };
+  for (const sentence of sentences) {
     const rules = found.get(sentence);
-    if (rules === undefined) return { keptUpTo: -1, heardBelow: Math.min(...scores) };
-    return { keptUpTo: rules.every(canBeDoubted) ? Math.max(...scores) : 1, heardBelow: -1 };
-  });
-  return {
-    isBad: rule !== null,
-    keptUpTo: Math.max(-1, ...levels.map(({ keptUpTo }) => keptUpTo)),
-    heardBelow: Math.max(-1, ...levels.map(({ heardBelow }) => heardBelow)),
-  };
+    if (rules === undefined)
+      outcome.quiet.push({ alone: judge([sentence]), beside: besideOthers(sentence, model, lexicon) });
+    else {
+      const likeliest = rules.every(canBeDoubted) ? Math.max(...stretchesOf(sentence).map(judge)) : 1;
+      outcome.keptUpTo = Math.max(outcome.keptUpTo, likeliest);
+    }
+  }
+  return outcome;
 }
 
 export interface Thresholds {
@@ -83,7 +86,10 @@ export function sharesAt(
   const shareOf = (isBad: boolean) => {
     const of = outcomes.filter((outcome) => outcome.isBad === isBad);
     return (
-      of.filter(({ keptUpTo, heardBelow }) => keptUpTo >= doubted || heardBelow > heard).length / of.length
+      of.filter(
+        ({ keptUpTo, quiet }) =>
+          keptUpTo >= doubted || quiet.some(({ alone, beside }) => alone > heard && beside >= doubted),
+      ).length / of.length
     );
   };
   return { found: shareOf(true), alarms: shareOf(false) };

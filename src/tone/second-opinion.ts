@@ -4,10 +4,12 @@
  */
 import { findWording } from "./wording.ts";
 import { featuresOf } from "./fault-features.ts";
+import type { FaultModel } from "./fault-model.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Report } from "./rule.ts";
 import type { Sentence } from "./sentence.ts";
 import { isGuidance } from "./sentence-facts.ts";
+import { hasOffer } from "./way-forward.ts";
 
 /** What a sentence alone can break, and what is said where it only sounds like it. */
 export const soundsLike: Record<string, string> = {
@@ -50,8 +52,9 @@ export function secondOpinion(lexicon: Lexicon): SecondOpinion | undefined {
       stretchesOf(sentence).every((stretch) => judge(stretch) < model.doubted),
     hear(sentence) {
       if (!isJudged(sentence) || isGuidance(sentence)) return undefined;
-      if (!stretchesOf(sentence).every((stretch) => judge(stretch) > model.heard)) return undefined;
       const features = featuresOf([sentence]);
+      if (model.judge(features) <= model.heard) return undefined;
+      if (besideOthers(sentence, model, lexicon) < model.doubted) return undefined;
       const rule = model.isFamiliar(features) ? model.ruleOf(features) : undefined;
       const message = soundsLike[rule ?? ""];
       if (rule === undefined || message === undefined) return undefined;
@@ -83,3 +86,16 @@ export function stretchesOf(sentence: Sentence): Sentence[][] {
   if (next?.block === block) stretches.push([sentence, next]);
   return stretches;
 }
+
+/**
+ * How likely a fault a sentence is beside the neighbour that does it most good: 0 to 1; 1 where it has none, and -1 for a
+ * refusal that an offer follows.
+ */
+export function besideOthers(sentence: Sentence, model: FaultModel, lexicon: Lexicon): number {
+  const rule = model.ruleOf(featuresOf([sentence])) ?? "";
+  if (sentence.next !== undefined && refusing.has(rule) && hasOffer(sentence.next, lexicon)) return -1;
+  const [, ...pairs] = stretchesOf(sentence);
+  return Math.min(1, ...pairs.map((pair) => model.judge(featuresOf(pair))));
+}
+
+const refusing = new Set(["no-negative-phrasing", "no-dismissal"]);

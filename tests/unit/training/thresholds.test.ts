@@ -10,17 +10,21 @@ import {
   type Outcome,
 } from "../../../scripts/training/thresholds.ts";
 
-const outcome = (isBad: boolean, keptUpTo: number, heardBelow: number): Outcome => ({
+const outcome = (
+  isBad: boolean,
+  keptUpTo: number,
+  ...quiet: [alone: number, beside?: number][]
+): Outcome => ({
   isBad,
   keptUpTo,
-  heardBelow,
+  quiet: quiet.map(([alone, beside = 1]) => ({ alone, beside })),
 });
 /** A rule finds the first of each, the model hears the second. */
 const outcomes = [
-  outcome(true, 0.8, -1),
-  outcome(true, -1, 0.75),
-  outcome(false, 0.05, -1),
-  outcome(false, -1, 0.6),
+  outcome(true, 0.8),
+  outcome(true, -1, [0.75]),
+  outcome(false, 0.05),
+  outcome(false, -1, [0.6]),
 ];
 
 test("without a model the rules alone are right or wrong", () => {
@@ -34,8 +38,14 @@ test("the pair that finds most is taken, of those that flag no more good sentenc
   expect(doubted).toBeGreaterThan(0.05);
 });
 
+test("what a neighbour makes fine is not heard: together with it the sentence is doubted", () => {
+  const outcomes = [outcome(true, -1, [0.9, 0.5]), outcome(false, -1, [0.9, 0.05])];
+  expect(sharesAt(outcomes, 0.8, 0.1)).toEqual({ found: 1, alarms: 0 });
+  expect(sharesAt(outcomes, 0.8, 0)).toEqual({ found: 1, alarms: 1 });
+});
+
 test("every set is heeded, the first one counts", () => {
-  const harder = [outcome(true, -1, 0), outcome(false, -1, 0.9)];
+  const harder = [outcome(true, -1, [0]), outcome(false, -1, [0.9])];
   const { found } = chooseThresholds([
     { outcomes, alarms: 0 },
     { outcomes: harder, alarms: 0 },
@@ -51,6 +61,10 @@ test("words of a trade are reported whatever the model says, other findings whil
     { rule: "no-dismissal", because, source, patterns: ["calm down"] },
   ];
   const lexicon = compileLexicon({ locale, classes: {}, phrases }, english);
+  const model = {
+    ...{ heard: 1, doubted: 0, knows: () => true, isFamiliar: () => true },
+    ...{ judge: () => 0.2, ruleOf: () => "no-dismissal" },
+  };
   const judged = (text: string) => {
     const { blocks } = extractProse({ file: "reply.md", text, locale, kind: "template" });
     const sample = {
@@ -61,10 +75,10 @@ test("words of a trade are reported whatever the model says, other findings whil
       author: "test",
       part: "learn" as const,
     };
-    return judgeSample(sample, () => 0.2, lexicon, ["no-jargon", "no-dismissal"]);
+    return judgeSample(sample, model, lexicon, ["no-jargon", "no-dismissal"]);
   };
-  expect(judged("We touch base tomorrow.")).toEqual(outcome(false, 1, -1));
-  expect(judged("Just calm down, all right.")).toEqual(outcome(false, 0.2, -1));
-  expect(judged("It is on its way.")).toEqual(outcome(false, -1, 0.2));
-  expect(judged("It is on its way. We touch base tomorrow.")).toEqual(outcome(false, 1, 0.2));
+  expect(judged("We touch base tomorrow.")).toEqual(outcome(false, 1));
+  expect(judged("Just calm down, all right.")).toEqual(outcome(false, 0.2));
+  expect(judged("It is on its way.")).toEqual(outcome(false, -1, [0.2]));
+  expect(judged("It is on its way. We touch base tomorrow.")).toEqual(outcome(false, 1, [0.2, 0.2]));
 });
