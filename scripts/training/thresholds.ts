@@ -4,7 +4,7 @@ import { featuresOf } from "#tone/fault-features.ts";
 import type { FaultModel } from "#tone/fault-model.ts";
 import type { Lexicon } from "#tone/lexicon.ts";
 import type { Report } from "#tone/rule.ts";
-import { besideOthers, canBeDoubted, stretchesOf } from "#tone/second-opinion.ts";
+import { canBeDoubted, stretchesOf, suspect, type Suspicion } from "#tone/second-opinion.ts";
 import type { Sentence } from "#tone/sentence.ts";
 import type { Sample } from "./samples.ts";
 
@@ -14,12 +14,12 @@ export interface Outcome {
   /** What the rules find is kept while `doubted` is no more than this. */
   keptUpTo: number;
   /** Of sentences where rules find nothing. A fault is heard while `heard` is less than one, and `doubted` no more than the other. */
-  quiet: { alone: number; beside: number }[];
+  quiet: Suspicion[];
 }
 
 export function judgeSample(
   { text, rule, sentences }: Sample,
-  model: FaultModel,
+  model: Pick<FaultModel, "judge" | "ruleOf">,
   lexicon: Lexicon,
   ruleIds: string[],
 ): Outcome {
@@ -36,8 +36,7 @@ export function judgeSample(
   const outcome: Outcome = { isBad: rule !== null, keptUpTo: -1, quiet: [] };
   for (const sentence of sentences) {
     const rules = found.get(sentence);
-    if (rules === undefined)
-      outcome.quiet.push({ alone: judge([sentence]), beside: besideOthers(sentence, model, lexicon) });
+    if (rules === undefined) outcome.quiet.push(suspect(sentence, model, lexicon));
     else {
       const likeliest = rules.every(canBeDoubted) ? Math.max(...stretchesOf(sentence).map(judge)) : 1;
       outcome.keptUpTo = Math.max(outcome.keptUpTo, likeliest);

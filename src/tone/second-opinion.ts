@@ -54,7 +54,8 @@ export function secondOpinion(lexicon: Lexicon): SecondOpinion | undefined {
       if (!isJudged(sentence) || isGuidance(sentence)) return undefined;
       const features = featuresOf([sentence]);
       if (model.judge(features) <= model.heard) return undefined;
-      if (besideOthers(sentence, model, lexicon) < model.doubted) return undefined;
+      const { alone, beside } = suspect(sentence, model, lexicon);
+      if (alone <= model.heard || beside < model.doubted) return undefined;
       const rule = model.isFamiliar(features) ? model.ruleOf(features) : undefined;
       const message = soundsLike[rule ?? ""];
       if (rule === undefined || message === undefined) return undefined;
@@ -75,10 +76,7 @@ export function isJudged({ block, tokens }: Sentence): boolean {
   return block.kind === "paragraph" && words >= fewest && tokens.length <= longest;
 }
 
-/**
- * A sentence alone, and with each neighbour in its paragraph: what stands beside it may make it good (a way forward) or
- * bad, so it is judged together with that too.
- */
+/** A sentence alone, and with each neighbour in its paragraph, which may make it good (a way forward) or bad. */
 export function stretchesOf(sentence: Sentence): Sentence[][] {
   const { block, previous, next } = sentence;
   const stretches = [[sentence]];
@@ -87,15 +85,26 @@ export function stretchesOf(sentence: Sentence): Sentence[][] {
   return stretches;
 }
 
-/**
- * How likely a fault a sentence is beside the neighbour that does it most good: 0 to 1; 1 where it has none, and -1 for a
- * refusal that an offer follows.
- */
-export function besideOthers(sentence: Sentence, model: FaultModel, lexicon: Lexicon): number {
-  const rule = model.ruleOf(featuresOf([sentence])) ?? "";
-  if (sentence.next !== undefined && refusing.has(rule) && hasOffer(sentence.next, lexicon)) return -1;
-  const [, ...pairs] = stretchesOf(sentence);
-  return Math.min(1, ...pairs.map((pair) => model.judge(featuresOf(pair))));
+/** How likely a fault a sentence where no rule found any is: 0 to 1, alone and beside the neighbour that does it most good. */
+export interface Suspicion {
+  alone: number;
+  beside: number;
 }
+
+/**
+ * What a rule misses (a time, a name, a please) may stand beside the sentence, which then is no worse than with it. A
+ * refusal that an offer follows is none.
+ */
+export function suspect(sentence: Sentence, { judge, ruleOf }: Judge, lexicon: Lexicon): Suspicion {
+  const [own = [], ...pairs] = stretchesOf(sentence).map(featuresOf);
+  const rule = ruleOf(own) ?? "";
+  if (refusing.has(rule) && sentence.next !== undefined && hasOffer(sentence.next, lexicon))
+    return { alone: 0, beside: 0 };
+  const alone = judge(own);
+  const beside = Math.min(1, ...pairs.map(judge));
+  return rule.startsWith("require-") ? { alone: Math.min(alone, beside), beside: 1 } : { alone, beside };
+}
+
+type Judge = Pick<FaultModel, "judge" | "ruleOf">;
 
 const refusing = new Set(["no-negative-phrasing", "no-dismissal"]);

@@ -55,7 +55,14 @@ function isOffer({ frames }: Sentence): boolean {
 }
 
 function saysWhen(sentence: Sentence, lexicon: Lexicon): boolean {
-  const says = (one: Sentence | undefined) =>
-    one !== undefined && (hasTime(one, lexicon) || one.signals.has("follow-up-time"));
-  return says(sentence) || says(sentence.next) || says(sentence.previous);
+  const says = (one: Sentence) => hasTime(one, lexicon) || one.signals.has("follow-up-time");
+  return (
+    says(sentence) ||
+    [sentence.previous, sentence.next].some((one) => one !== undefined && !isPast(one) && says(one))
+  );
+}
+
+/** “Your parcel left on Monday”: the time of something else. */
+function isPast({ frames }: Sentence): boolean {
+  return frames.length > 0 && frames.every(({ past }) => past);
 }
