@@ -92,17 +92,19 @@ export interface Suspicion {
 }
 
 /**
- * What a rule misses (a time, a name, a please) may stand beside the sentence, which then is no worse than with it. A
- * refusal that an offer follows is none.
+ * What a rule misses (a time, a name, a please) may stand beside the sentence, and an offer may follow a refusal: then the
+ * two are no worse than they sound together. A turn known to be harmless is not suspected.
  */
 export function suspect(sentence: Sentence, { judge, ruleOf }: Judge, lexicon: Lexicon): Suspicion {
   const [own = [], ...pairs] = stretchesOf(sentence).map(featuresOf);
   const rule = ruleOf(own) ?? "";
-  if (refusing.has(rule) && sentence.next !== undefined && hasOffer(sentence.next, lexicon))
-    return { alone: 0, beside: 0 };
+  if (sentence.harmless.some((turn) => turn.rule === rule)) return { alone: 0, beside: 0 };
   const alone = judge(own);
   const beside = Math.min(1, ...pairs.map(judge));
-  return rule.startsWith("require-") ? { alone: Math.min(alone, beside), beside: 1 } : { alone, beside };
+  const offered = refusing.has(rule) && sentence.next !== undefined && hasOffer(sentence.next, lexicon);
+  return offered || rule.startsWith("require-")
+    ? { alone: Math.min(alone, beside), beside: 1 }
+    : { alone, beside };
 }
 
 type Judge = Pick<FaultModel, "judge" | "ruleOf">;

@@ -4,10 +4,10 @@ import { checkAsShipped } from "./lexicons.ts";
 
 /** Shares: of bad sentences the least found, of good ones the most reported. Raise them when the check gets better. */
 const floors = {
-  en: { tune: { found: 0.976, alarms: 0.0025 }, held: { found: 0.897, alarms: 0.017 } },
-  hi: { tune: { found: 0.999, alarms: 0.0014 }, held: { found: 0.912, alarms: 0.031 } },
-  te: { tune: { found: 0.998, alarms: 0.0008 }, held: { found: 0.922, alarms: 0.014 } },
-  fa: { tune: { found: 0.998, alarms: 0.0016 }, held: { found: 0.907, alarms: 0.022 } },
+  en: { tune: { found: 0.976, alarms: 0.003 }, held: { found: 0.906, alarms: 0.017 } },
+  hi: { tune: { found: 0.995, alarms: 0.001 }, held: { found: 0.885, alarms: 0.0165 } },
+  te: { tune: { found: 0.995, alarms: 0.0006 }, held: { found: 0.898, alarms: 0.008 } },
+  fa: { tune: { found: 0.995, alarms: 0.0008 }, held: { found: 0.88, alarms: 0.023 } },
 };
 
 for (const [locale, parts] of Object.entries(floors)) {

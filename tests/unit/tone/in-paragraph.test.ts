@@ -11,7 +11,7 @@ const neighbours: Record<string, [string, string]> = {
 };
 
 /** Of faults that are found alone. */
-const floors: Record<string, number> = { en: 0.945, hi: 0.925, te: 0.91, fa: 0.965 };
+const floors: Record<string, number> = { en: 0.935, hi: 0.935, te: 0.915, fa: 0.95 };
 
 for (const [locale, [before, after]] of Object.entries(neighbours)) {
   const isFound = (text: string) => checkAsShipped(text, { locale }).length > 0;

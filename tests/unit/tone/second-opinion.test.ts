@@ -9,7 +9,7 @@ import { grammarFor } from "#tone/grammars.ts";
 import { compileLexicon, type Lexicon } from "#tone/lexicon.ts";
 import { extractProse } from "#tone/prose.ts";
 import { packWeights } from "#tone/packed-weights.ts";
-import { soundsLike } from "#tone/second-opinion.ts";
+import { soundsLike, suspect } from "#tone/second-opinion.ts";
 import { readSentences } from "#tone/sentence.ts";
 import { lexiconFor, shippedLexiconFor } from "./lexicons.ts";
 
@@ -78,6 +78,34 @@ describe("a finding the model takes for a mistake", () => {
     const rulesOf = (text: string) => check(text, trusting).map(({ rule }) => rule);
     expect(rulesOf("Please utilise the form.")).toEqual(["no-jargon"]);
     expect(rulesOf("THE LAMP IS HERE NOW!!!")).toContain("no-shouting");
+  });
+});
+
+describe("beside a neighbour that makes two sentences sound fine", () => {
+  const lexicon = lexiconFor("en");
+  const suspicionOf = (text: string, rule: string) => {
+    const document = { file: "", text, locale: "en", kind: "template" as const };
+    const [first] = readSentences(extractProse(document).blocks, lexicon);
+    if (first === undefined) throw new Error(`No sentence in “${text}”.`);
+    const own = featuresOf([first]).flat().length;
+    const judge = (features: number[][]) => (features.flat().length > own ? 0.2 : 0.9);
+    return suspect(first, { judge, ruleOf: () => rule }, lexicon);
+  };
+  const refusal = "We are closed on Sundays.";
+
+  test("a fault still sounds as bad by itself", () => {
+    expect(suspicionOf(refusal, "no-blame")).toEqual({ alone: 0.9, beside: 1 });
+    expect(suspicionOf(`${refusal} The lamp is blue.`, "no-blame")).toEqual({ alone: 0.9, beside: 0.2 });
+    expect(suspicionOf(`${refusal} The lamp is blue.`, "no-negative-phrasing")).toEqual({
+      alone: 0.9,
+      beside: 0.2,
+    });
+  });
+
+  test("what was missing may be there, and a refusal may go on to an offer", () => {
+    const mended = { alone: 0.2, beside: 1 };
+    expect(suspicionOf("We will call you. It will be Friday.", "require-follow-up-time")).toEqual(mended);
+    expect(suspicionOf(`${refusal} You can order online.`, "no-negative-phrasing")).toEqual(mended);
   });
 });
 
