@@ -36,7 +36,7 @@ export function judgeSample(
   const outcome: Outcome = { isBad: rule !== null, keptUpTo: -1, quiet: [] };
   for (const sentence of sentences) {
     const rules = found.get(sentence);
-    if (rules === undefined) outcome.quiet.push(suspect(sentence, model, lexicon));
+    if (rules === undefined) outcome.quiet.push(suspect(sentence, featuresOf([sentence]), model, lexicon));
     else {
       const likeliest = rules.every(canBeDoubted) ? Math.max(...stretchesOf(sentence).map(judge)) : 1;
       outcome.keptUpTo = Math.max(outcome.keptUpTo, likeliest);

@@ -52,13 +52,11 @@ export function secondOpinion(lexicon: Lexicon): SecondOpinion | undefined {
       stretchesOf(sentence).every((stretch) => judge(stretch) < model.doubted),
     hear(sentence) {
       if (!isJudged(sentence) || isGuidance(sentence)) return undefined;
-      const features = featuresOf([sentence]);
-      if (model.judge(features) <= model.heard) return undefined;
-      const { alone, beside } = suspect(sentence, model, lexicon);
-      if (alone <= model.heard || beside < model.doubted) return undefined;
-      const rule = model.isFamiliar(features) ? model.ruleOf(features) : undefined;
-      const message = soundsLike[rule ?? ""];
-      if (rule === undefined || message === undefined) return undefined;
+      const own = featuresOf([sentence]);
+      if (model.judge(own) <= model.heard || !model.isFamiliar(own)) return undefined;
+      const { rule, alone, beside } = suspect(sentence, own, model, lexicon);
+      const message = soundsLike[rule];
+      if (alone <= model.heard || beside < model.doubted || message === undefined) return undefined;
       const [frame] = sentence.frames;
       return { rule, report: { sentence, message, ...findWording(rule, sentence, lexicon, { frame }) } };
     },
@@ -87,26 +85,31 @@ export function stretchesOf(sentence: Sentence): Sentence[][] {
 
 /** How likely a fault a sentence where no rule found any is: 0 to 1, alone and beside the neighbour that does it most good. */
 export interface Suspicion {
+  /** What it most likely breaks. */
+  rule: string;
   alone: number;
   beside: number;
 }
 
 /**
  * What a rule misses (a time, a name, a please) may stand beside the sentence, and an offer may follow a refusal: then the
- * two are no worse than they sound together. A turn known to be harmless is not suspected.
+ * two are no worse than they sound together. A turn known to be harmless is not suspected. `own`: its features.
  */
-export function suspect(sentence: Sentence, { judge, ruleOf }: Judge, lexicon: Lexicon): Suspicion {
-  const [own = [], ...pairs] = stretchesOf(sentence).map(featuresOf);
+export function suspect(
+  sentence: Sentence,
+  own: number[][],
+  { judge, ruleOf }: Pick<FaultModel, "judge" | "ruleOf">,
+  lexicon: Lexicon,
+): Suspicion {
   const rule = ruleOf(own) ?? "";
-  if (sentence.harmless.some((turn) => turn.rule === rule)) return { alone: 0, beside: 0 };
+  if (sentence.harmless.some((turn) => turn.rule === rule)) return { rule, alone: 0, beside: 0 };
   const alone = judge(own);
-  const beside = Math.min(1, ...pairs.map(judge));
+  const [, ...pairs] = stretchesOf(sentence);
+  const beside = Math.min(1, ...pairs.map((pair) => judge(featuresOf(pair))));
   const offered = refusing.has(rule) && sentence.next !== undefined && hasOffer(sentence.next, lexicon);
   return offered || rule.startsWith("require-")
-    ? { alone: Math.min(alone, beside), beside: 1 }
-    : { alone, beside };
+    ? { rule, alone: Math.min(alone, beside), beside: 1 }
+    : { rule, alone, beside };
 }
-
-type Judge = Pick<FaultModel, "judge" | "ruleOf">;
 
 const refusing = new Set(["no-negative-phrasing", "no-dismissal"]);

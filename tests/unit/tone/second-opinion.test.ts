@@ -87,25 +87,23 @@ describe("beside a neighbour that makes two sentences sound fine", () => {
     const document = { file: "", text, locale: "en", kind: "template" as const };
     const [first] = readSentences(extractProse(document).blocks, lexicon);
     if (first === undefined) throw new Error(`No sentence in “${text}”.`);
-    const own = featuresOf([first]).flat().length;
-    const judge = (features: number[][]) => (features.flat().length > own ? 0.2 : 0.9);
-    return suspect(first, { judge, ruleOf: () => rule }, lexicon);
+    const own = featuresOf([first]);
+    const judge = (features: number[][]) => (features.flat().length > own.flat().length ? 0.2 : 0.9);
+    return suspect(first, own, { judge, ruleOf: () => rule }, lexicon);
   };
   const refusal = "We are closed on Sundays.";
 
   test("a fault still sounds as bad by itself", () => {
-    expect(suspicionOf(refusal, "no-blame")).toEqual({ alone: 0.9, beside: 1 });
-    expect(suspicionOf(`${refusal} The lamp is blue.`, "no-blame")).toEqual({ alone: 0.9, beside: 0.2 });
-    expect(suspicionOf(`${refusal} The lamp is blue.`, "no-negative-phrasing")).toEqual({
-      alone: 0.9,
-      beside: 0.2,
-    });
+    expect(suspicionOf(refusal, "no-blame")).toEqual({ rule: "no-blame", alone: 0.9, beside: 1 });
+    for (const rule of ["no-blame", "no-negative-phrasing"])
+      expect(suspicionOf(`${refusal} The lamp is blue.`, rule)).toEqual({ rule, alone: 0.9, beside: 0.2 });
   });
 
-  test("what was missing may be there, and a refusal may go on to an offer", () => {
-    const mended = { alone: 0.2, beside: 1 };
-    expect(suspicionOf("We will call you. It will be Friday.", "require-follow-up-time")).toEqual(mended);
-    expect(suspicionOf(`${refusal} You can order online.`, "no-negative-phrasing")).toEqual(mended);
+  test.each([
+    ["no-negative-phrasing", `${refusal} You can order online.`],
+    ["require-follow-up-time", "We will call you. It will be Friday."],
+  ])("an offer may follow, or what was missing: %s", (rule, text) => {
+    expect(suspicionOf(text, rule)).toEqual({ rule, alone: 0.2, beside: 1 });
   });
 });
 

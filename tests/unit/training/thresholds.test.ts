@@ -17,7 +17,7 @@ const outcome = (
 ): Outcome => ({
   isBad,
   keptUpTo,
-  quiet: quiet.map(([alone, beside = 1]) => ({ alone, beside })),
+  quiet: quiet.map(([alone, beside = 1]) => ({ rule: "no-dismissal", alone, beside })),
 });
 /** A rule finds the first of each, the model hears the second. */
 const outcomes = [
@@ -71,7 +71,7 @@ test("words of a trade are reported whatever the model says, other findings whil
       author: "test",
       part: "learn" as const,
     };
-    return judgeSample(sample, { judge: () => 0.2, ruleOf: () => undefined }, lexicon, [
+    return judgeSample(sample, { judge: () => 0.2, ruleOf: () => "no-dismissal" }, lexicon, [
       "no-jargon",
       "no-dismissal",
     ]);
